@@ -1,0 +1,1 @@
+"""reconcile: cross-source fact reconciliation."""

@@ -1,0 +1,21 @@
+"""The errors that reconcile raises, under one root."""
+
+
+class ReconcileError(Exception):
+    """Root of every error that reconcile raises on purpose."""
+
+
+class DocumentError(ReconcileError, ValueError):
+    """A document that cannot be read or used; the message names it, the fault and the remedy."""
+
+
+class DocumentTypeError(DocumentError, TypeError):
+    """Something that is no document: the message names its place in the input and what is accepted."""
+
+
+class SettingsError(ReconcileError, ValueError):
+    """A setting out of its range; the message names the setting, the value and the range."""
+
+
+class MissingExtraError(ReconcileError, ImportError):
+    """An optional package is not installed; the message names the extra to install."""

@@ -1,0 +1,1 @@
+"""The finders: spans of text read as quantities, dates, names and attributions."""

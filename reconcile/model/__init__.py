@@ -1,0 +1,1 @@
+"""Frozen values that the stations pass on to each other."""

@@ -1,0 +1,28 @@
+"""Documents: the articles that are compared."""
+
+from datetime import date
+
+from attrs import frozen
+
+
+@frozen
+class Document:
+    """One article.
+
+    Attributes:
+        id: its name in the report, unique among the documents compared.
+        text: the text as given, header lines included; every offset points into it.
+        source: who published it ("Reuters"); by default the host of `url`, else empty.
+        title: its headline, else empty.
+        published: the day of publication; None where unknown.
+        url: where it came from; None where unknown.
+        body: index in `text` where the article itself begins, after any header lines.
+    """
+
+    id: str
+    text: str
+    source: str = ""
+    title: str = ""
+    published: date | None = None
+    url: str | None = None
+    body: int = 0

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
+
+from reconcile.model.finding import Notice
 
 
 @frozen
@@ -17,6 +19,8 @@ class Document:
         published: the day of publication; None where unknown.
         url: where it came from; None where unknown.
         body: index in `text` where the article itself begins, after any header lines.
+        notices: what happened while it was read (an encoding guessed, files of its folder left out); `compare` puts
+            them into the report's warnings.
     """
 
     id: str
@@ -26,3 +30,4 @@ class Document:
     published: date | None = None
     url: str | None = None
     body: int = 0
+    notices: tuple[Notice, ...] = field(default=(), repr=False)

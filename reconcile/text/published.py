@@ -1,0 +1,72 @@
+"""Days of publication."""
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+from reconcile.errors import DocumentError
+from reconcile.text.drafts import is_missing
+
+# Dates are reckoned forward and back from this day ("next year", "three centuries ago"), and the calendar of Python
+# ends at the years 1 and 9999.
+_YEARS = range(1000, 9000)
+_DIGITS = re.compile(r"\d{8}", re.ASCII)
+
+
+def parse_published(value: Any, doc_id: str) -> date | None:
+    """The day of publication.
+
+    Args:
+        value: a `date`, a `datetime` (or pandas or NumPy time stamp), an ISO string with or without a time, or
+            `YYYYMMDD` as a string or an integer; None, an empty string or a missing value of a data frame for none.
+        doc_id: the document's id, for the message.
+
+    Returns:
+        The day, as it stands in the value: time zones are not converted.
+
+    Raises:
+        DocumentError: the value is none of these, or no day of the calendar from the year 1000 to 8999.
+    """
+    if is_missing(value) or (isinstance(value, str) and not value.strip()):
+        return None
+    day = _day(value)
+    if day is None or day.year not in _YEARS:
+        raise DocumentError(
+            f"document {doc_id!r}: published is {_shown(value)}, which is no date; give a date object, "
+            "YYYY-MM-DD or YYYYMMDD"
+        )
+    return day
+
+
+def iso_day(text: str) -> date | None:
+    """The day that an ISO date, an ISO date with time, or `YYYYMMDD` names, else None."""
+    try:
+        return datetime.fromisoformat(text).date()
+    except ValueError:
+        return None
+
+
+def _day(value: Any) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if type(value).__name__ == "datetime64":
+        return iso_day(str(value))
+    if isinstance(value, str):
+        return iso_day(value.strip())
+    return _from_number(value)
+
+
+def _from_number(value: Any) -> date | None:
+    """YYYYMMDD as a number; a float too, for data frames turn whole numbers to floats where some are missing."""
+    try:
+        digits = str(int(value)) if value == int(value) else ""
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return iso_day(digits) if _DIGITS.fullmatch(digits) else None
+
+
+def _shown(value: Any) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 60 else f"{shown[:57]}..."

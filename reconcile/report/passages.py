@@ -1,0 +1,43 @@
+"""The passage of a document that states a claim."""
+
+from attrs import frozen
+
+from reconcile.model.claim import Claim
+
+# Enough to judge a statement by; a sentence without end (a list, a table read as text) is cut around its value.
+_REACH = 300
+
+
+@frozen
+class Passage:
+    """A sentence cut in three at its value.
+
+    Attributes:
+        before: what stands before the value.
+        value: the value's words.
+        after: what follows them.
+    """
+
+    before: str
+    value: str
+    after: str
+
+
+def passage_of(claim: Claim, text: str) -> Passage:
+    """The sentence that states a claim, read from the document's text.
+
+    Args:
+        claim: the claim.
+        text: the text of its document.
+
+    Returns:
+        The sentence in three parts; at most 300 characters on either side of the value, with "…" where it was cut.
+    """
+    start, end = min(claim.sentence.start, claim.start), max(claim.sentence.end, claim.end)
+    first, last = max(start, claim.start - _REACH), min(end, claim.end + _REACH)
+    before, after = text[first : claim.start], text[claim.end : last]
+    return Passage(
+        before=f"…{before}" if first > start else before.lstrip(),
+        value=text[claim.start : claim.end],
+        after=f"{after}…" if last < end else after.rstrip(),
+    )

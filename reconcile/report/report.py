@@ -1,0 +1,156 @@
+"""The report and everything that it can be turned into."""
+
+import json
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from reconcile.errors import SettingsError
+from reconcile.report import frames
+from reconcile.report.consensus import Consensus, consensus_of
+from reconcile.report.contents import SELECTIONS, Contents, Selection
+from reconcile.report.matrix import Matrix, build_matrix
+from reconcile.report.saving import save_as
+from reconcile.report.terminal import render_text
+from reconcile.report.view import counts
+
+
+@frozen(repr=False)
+class Report(Contents):
+    """What several documents agree on and where they differ. It says who says what, and never who is right.
+
+    Attributes:
+        documents: the documents compared, in the order of the input.
+        findings: the facts that two or more documents state.
+        single_source: the facts that one document alone states.
+        warnings: what a reader must know of the input: what was skipped, what does not fit.
+        selection: "all", or what the report was narrowed to by `only`.
+    """
+
+    def only(self, selection: Selection) -> "Report":
+        """Narrow the report.
+
+        Args:
+            selection: "all", "discrepancies" or "agreements".
+
+        Returns:
+            A report with these findings alone, and the same documents and warnings; what one source alone says is left
+            out unless all is asked for.
+
+        Raises:
+            SettingsError: the selection is unknown.
+        """
+        if selection not in SELECTIONS:
+            raise SettingsError(f"selection: unknown {selection!r}; known are {', '.join(SELECTIONS)}")
+        if selection == "all":
+            return self
+        findings = self.discrepancies if selection == "discrepancies" else self.agreements
+        return evolve(self, findings=findings, single_source=(), selection=selection)
+
+    def consensus(self, *, policy: str) -> tuple[Consensus, ...]:
+        """Name one value for each finding, by a policy of your choice.
+
+        Args:
+            policy: "majority" (the camp with more documents than any other) or "latest" (the camp of the documents
+                published last). How many documents say a thing, or how late, does not make it true.
+
+        Returns:
+            One consensus a finding, each with the policy; without a value where the policy decides nothing.
+
+        Raises:
+            SettingsError: the policy is unknown.
+        """
+        return consensus_of(self, policy)
+
+    def matrix(self) -> Matrix:
+        """The findings by source: one row a finding, one column a document."""
+        return build_matrix(self)
+
+    def to_json(self, indent: int | None = None) -> str:
+        """The dictionary of `to_dict` as JSON.
+
+        Args:
+            indent: spaces for each level; by default all on one line.
+
+        Returns:
+            JSON in ASCII alone, other characters as escapes, so that it can be written anywhere.
+        """
+        return json.dumps(self.to_dict(), indent=indent, allow_nan=False)
+
+    def to_markdown(self) -> str:
+        """The report as Markdown, with every sign in the articles' words that would be markup escaped."""
+        from reconcile.report.rendering import render_markdown
+
+        return render_markdown(self)
+
+    def to_html(self) -> str:
+        """The report as one self-contained HTML page that runs no script and loads nothing."""
+        from reconcile.report.rendering import render_page
+
+        return render_page(self)
+
+    def to_csv(self) -> str:
+        """The report as CSV: one row a claim, with the columns of `COLUMNS`.
+
+        Returns:
+            The table with a head line. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+        """
+        return frames.to_csv(self)
+
+    def to_pandas(self) -> Any:
+        """The report as a pandas frame: one row a claim, with the columns of `COLUMNS`.
+
+        Raises:
+            MissingExtraError: pandas is not installed.
+        """
+        return frames.to_pandas(self)
+
+    def to_polars(self) -> Any:
+        """The report as a polars frame: one row a claim, with the columns of `COLUMNS`.
+
+        Raises:
+            MissingExtraError: polars is not installed.
+        """
+        return frames.to_polars(self)
+
+    def to_arrow(self) -> Any:
+        """The report as an Arrow table: one row a claim, with the columns of `COLUMNS`.
+
+        Raises:
+            MissingExtraError: pyarrow is not installed.
+        """
+        return frames.to_arrow(self)
+
+    def save(self, path: str | PathLike[str]) -> Path:
+        """Write the report to a file, in the format that its suffix names.
+
+        Args:
+            path: a path that ends in `.json`, `.md`, `.html`, `.csv` or `.txt`; a file that is there is replaced.
+
+        Returns:
+            The path.
+
+        Raises:
+            ReconcileError: the suffix is another one, or the file cannot be written.
+        """
+        formats = {
+            ".json": lambda: self.to_json(indent=2) + "\n",
+            ".md": self.to_markdown,
+            ".html": self.to_html,
+            ".csv": self.to_csv,
+            ".txt": lambda: f"{self}\n",
+        }
+        return save_as(path, formats)
+
+    def _repr_html_(self) -> str:
+        from reconcile.report.rendering import render_fragment
+
+        return render_fragment(self)
+
+    def __str__(self) -> str:
+        return render_text(self)
+
+    def __repr__(self) -> str:
+        return f"<Report on {counts(self)}>"

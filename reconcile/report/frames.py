@@ -1,6 +1,6 @@
 """The report as a table with one row a claim: rows, data frames, CSV."""
 
-from csv import writer
+from csv import QUOTE_NONNUMERIC, writer
 from io import StringIO
 from typing import Any, Literal
 
@@ -96,7 +96,7 @@ def to_arrow(report: Contents) -> Any:
 def to_csv(report: Contents) -> str:
     """The rows as CSV with a head line; cells that a spreadsheet would take for a formula begin with an apostrophe."""
     file = StringIO()
-    lines = writer(file, lineterminator="\n")
+    lines = writer(file, lineterminator="\n", quoting=QUOTE_NONNUMERIC)
     lines.writerow([c.name for c in COLUMNS])
     lines.writerows([_cell(v) for v in row.values()] for row in rows_of(report))
     return file.getvalue()

@@ -10,8 +10,10 @@ from reconcile.report.view import Camp, ClaimView, FindingView, Section, SourceV
 WIDTH = 100
 
 _INDENT = "  "
+_INNER = " " * 7
 _HEADS = ("Source", "Says", "Read as", "Credited to")
-_LIMITS = (26, 22, 24, 20)
+_LIMITS = (25, 22, 22, 18)
+_ID_LIMIT = 12
 _SOURCE_LIMITS = (12, 28, 12, 38)
 
 
@@ -63,22 +65,28 @@ def _section(section: Section) -> Iterator[str]:
 
 
 def _in_full(finding: FindingView) -> Iterator[str]:
-    yield from indented(visible(f"{finding.id}  {finding.topic}"), _INDENT, WIDTH)
-    inner = _INDENT * 2
-    yield from grid([_HEADS, *(_cells(c) for c in finding.claims)], _LIMITS, inner)
+    yield from indented(visible(finding.topic), _mark(finding), WIDTH)
+    yield from grid([_HEADS, *(_cells(c) for c in finding.claims)], _LIMITS, _INNER)
     for claim in finding.claims:
-        yield from indented(visible(_quotation(claim)), inner, WIDTH, inner + _INDENT)
-    for reason in finding.pairs if len(finding.pairs) > 1 else (finding.reason,):
-        yield from indented(visible(f"Why: {reason}"), inner, WIDTH, inner + _INDENT)
-    yield from indented(visible(" ".join((f"({finding.footing})", *finding.cautions))), inner, WIDTH)
+        yield from indented(visible(_quotation(claim)), _INNER, WIDTH, _INNER + _INDENT)
+    yield from indented(visible(f"Why: {finding.reason}"), _INNER, WIDTH, _INNER + _INDENT)
+    if len(finding.pairs) > 1:
+        pairs = ", ".join(f"{p.docs} {p.verdict}" for p in finding.pairs)
+        yield from indented(visible(f"Pairs: {pairs}"), _INNER, WIDTH, _INNER + _INDENT)
+    yield from indented(visible(" ".join((f"({finding.footing})", *finding.cautions))), _INNER, WIDTH)
 
 
 def _in_brief(finding: FindingView) -> Iterator[str]:
     values = "; ".join(_camp(c) for c in finding.camps)
-    yield from indented(visible(f"{finding.id}  {finding.topic}: {values}"), _INDENT, WIDTH, _INDENT * 3)
+    yield from indented(visible(f"{finding.topic} — {values}"), _mark(finding), WIDTH)
     notes = finding.cautions if finding.verdict == "agree" else (finding.reason, *finding.cautions)
     if notes:
-        yield from indented(visible(" ".join(notes)), _INDENT * 3, WIDTH)
+        yield from indented(visible(" ".join(notes)), _INNER, WIDTH)
+
+
+def _mark(finding: FindingView) -> str:
+    """What stands before a finding: its id, padded so that topics stand below each other; a long one is cut."""
+    return f"{_INDENT}{visible(finding.id)[:_ID_LIMIT]:<4} "
 
 
 def _cells(claim: ClaimView) -> list[str]:
@@ -92,4 +100,4 @@ def _quotation(claim: ClaimView) -> str:
 
 
 def _camp(camp: Camp) -> str:
-    return f"{camp.value} ({', '.join(camp.docs)})"
+    return f"{', '.join(camp.docs)}: {camp.value}"

@@ -6,17 +6,17 @@ from attrs import frozen
 
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
-from reconcile.model.finding import VERDICTS, Finding, Verdict
+from reconcile.model.finding import VERDICTS, Finding, Pair, Verdict
 from reconcile.report.contents import Contents
 from reconcile.report.passages import Passage, passage_of
 from reconcile.report.values import show_value
 
-# verdict: (word for one finding, one, several)
-_WORDS: dict[Verdict, tuple[str, str, str]] = {
-    "conflict": ("differ", "discrepancy", "discrepancies"),
-    "update": ("update", "update", "updates"),
-    "compatible": ("compatible", "compatible", "compatible"),
-    "agree": ("agree", "agreement", "agreements"),
+# What findings with a verdict are called, one of them and several.
+_WORDS: dict[Verdict, tuple[str, str]] = {
+    "conflict": ("discrepancy", "discrepancies"),
+    "update": ("update", "updates"),
+    "compatible": ("compatible", "compatible"),
+    "agree": ("agreement", "agreements"),
 }
 UNCREDITED = "—"
 
@@ -56,6 +56,16 @@ class Camp:
 
 
 @frozen
+class PairView:
+    """The verdict on two documents."""
+
+    docs: str
+    names: str
+    verdict: Verdict
+    reason: str
+
+
+@frozen
 class FindingView:
     """One finding in words."""
 
@@ -63,10 +73,9 @@ class FindingView:
     kind: str
     topic: str
     verdict: Verdict
-    word: str
     claims: tuple[ClaimView, ...]
     camps: tuple[Camp, ...]
-    pairs: tuple[str, ...]
+    pairs: tuple[PairView, ...]
     reason: str
     footing: str
     cautions: tuple[str, ...]
@@ -140,11 +149,11 @@ def counts(report: Contents) -> str:
     number = {v: len(report.judged(v)) for v in VERDICTS}
     sources = _count(len(report.documents), "source", "sources")
     if report.selection == "all":
-        told = ", ".join(_count(number[v], *_WORDS[v][1:]) for v in VERDICTS)
+        told = ", ".join(_count(number[v], *_WORDS[v]) for v in VERDICTS)
         alone = _count(len(report.single_source), "fact", "facts")
         return f"{sources}: {told}; {alone} from one source alone"
     shown: Verdict = "conflict" if report.selection == "discrepancies" else "agree"
-    return f"{sources}: {_count(number[shown], *_WORDS[shown][1:])} (only {report.selection} are shown)"
+    return f"{sources}: {_count(number[shown], *_WORDS[shown])} (only {report.selection} are shown)"
 
 
 def _count(number: int, one: str, several: str) -> str:
@@ -152,7 +161,7 @@ def _count(number: int, one: str, several: str) -> str:
 
 
 def _section(verdict: Verdict, found: Sequence[Finding], docs: Mapping[str, Document], warned: set[str]) -> Section:
-    title = _WORDS[verdict][2].capitalize()
+    title = _WORDS[verdict][1].capitalize()
     return Section(title, verdict, tuple(_finding(f, docs, warned) for f in found))
 
 
@@ -162,14 +171,18 @@ def _finding(finding: Finding, docs: Mapping[str, Document], warned: set[str]) -
         kind=finding.kind,
         topic=finding.topic,
         verdict=finding.verdict,
-        word=_WORDS[finding.verdict][0],
         claims=tuple(_claim(c, docs) for c in finding.claims),
         camps=_camps(finding),
-        pairs=tuple(f"{_name(docs, p.a)} and {_name(docs, p.b)}: {p.reason}" for p in finding.pairs),
+        pairs=tuple(_pair(p, docs) for p in finding.pairs),
         reason=finding.reason,
         footing=_footing(finding),
         cautions=_cautions(finding, docs, warned),
     )
+
+
+def _pair(pair: Pair, docs: Mapping[str, Document]) -> PairView:
+    names = f"{_name(docs, pair.a)} and {_name(docs, pair.b)}"
+    return PairView(f"{pair.a}-{pair.b}", names, pair.verdict, pair.reason)
 
 
 def _camps(finding: Finding) -> tuple[Camp, ...]:

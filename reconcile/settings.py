@@ -1,16 +1,30 @@
 """Settings: every threshold that a user may turn."""
 
-from attrs import field, frozen
-from attrs.validators import ge, le
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import Attribute, field, frozen
 
 from reconcile.errors import SettingsError
 from reconcile.model.claim import KINDS, Kind
 
 
+def _check_share(_: object, attribute: "Attribute[float]", value: object) -> None:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0.0 <= value <= 1.0:  # type: ignore[operator]  # narrowed by `number`
+        raise SettingsError(f"{attribute.name} is {value!r}; give a number from 0 to 1")
+
+
 def _share(default: float) -> float:
     """A field that holds a number from 0 to 1."""
-    value: float = field(default=default, validator=[ge(0.0), le(1.0)])
+    value: float = field(default=default, validator=_check_share)
     return value
+
+
+def _kinds(value: Any) -> tuple[Kind, ...]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise SettingsError(f"kinds is {value!r}; give a list of kinds out of {', '.join(KINDS)}")
+    return tuple(value)
 
 
 @frozen
@@ -22,19 +36,20 @@ class Settings:
         min_story: how alike the content words of two documents must be for them to be compared at all, 0 to 1 (cosine
             of their weighted words). 0 compares everything with everything.
         tolerance: relative difference up to which an approximate figure still fits another (0.1: 10 per cent).
-        kinds: the kinds of facts to report.
+        kinds: the kinds of facts to report, at least one.
 
     Raises:
-        SettingsError: a value is out of its range.
+        SettingsError: a value is out of its range; the message names the setting, the value and the range.
     """
 
     min_score: float = _share(0.5)
     min_story: float = _share(0.1)
     tolerance: float = _share(0.1)
-    kinds: tuple[Kind, ...] = field(default=KINDS, converter=tuple)
+    kinds: tuple[Kind, ...] = field(default=KINDS, converter=_kinds)
 
     @kinds.validator
     def _known_kinds(self, _: object, value: tuple[str, ...]) -> None:
         unknown = [k for k in value if k not in KINDS]
-        if unknown:
-            raise SettingsError(f"kinds: unknown {unknown[0]!r}; known are {', '.join(KINDS)}")
+        if unknown or not value:
+            fault = f"holds {unknown[0]!r}" if unknown else "is empty"
+            raise SettingsError(f"kinds {fault}; give one or more of {', '.join(KINDS)}")

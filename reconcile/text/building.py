@@ -13,7 +13,7 @@ from reconcile.model.document import Document
 from reconcile.model.finding import Notice
 from reconcile.text.drafts import Draft, Item, is_missing
 from reconcile.text.headers import Header, host, read_header
-from reconcile.text.published import parse_published
+from reconcile.text.published import published_day
 
 _INVISIBLE = "\ufeff\u200b\u2060"
 
@@ -40,7 +40,8 @@ def build_documents(items: Iterable[Item]) -> tuple[Document, ...]:
     if faults:
         raise _together(faults)
     if not documents:
-        raise DocumentError(" ".join(["no documents: pass at least one article.", *(n.message for n in notices)]))
+        left_out = "".join(f" {n.message}" for n in notices)
+        raise DocumentError(f"no documents: pass articles as texts, mappings, files or a data frame.{left_out}")
     documents[0] = evolve(documents[0], notices=documents[0].notices + notices)
     return tuple(documents)
 
@@ -104,7 +105,7 @@ def _document(draft: Draft, name: str) -> Document:
         text=text,
         source=_string(draft, "source", place) or host(url) or draft.stem,
         title=title or header.title,
-        published=parse_published(draft.fields.get("published"), name) or header.published,
+        published=published_day(draft.fields.get("published"), place) or header.published,
         url=url,
         body=header.body,
         notices=(*draft.notices, *_notices(draft, header, name)),

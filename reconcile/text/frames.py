@@ -1,6 +1,7 @@
 """Data frames, recognised by their shape: neither pandas nor polars nor pyarrow is imported."""
 
 from collections.abc import Iterator, Mapping
+from inspect import getattr_static
 from typing import Any
 
 from reconcile.errors import DocumentError, DocumentTypeError
@@ -9,7 +10,8 @@ from reconcile.text.drafts import FIELDS, Draft, is_missing
 
 def is_frame(value: Any) -> bool:
     """Whether a value has named columns, as the frames of pandas, polars, pyarrow and Spark do."""
-    named = hasattr(value, "columns") or hasattr(value, "column_names")
+    # Looked up without being computed: a frame whose rows are elsewhere may have to be planned to know its columns.
+    named = any(getattr_static(value, name, None) is not None for name in ("columns", "column_names"))
     return named and hasattr(value, "__getitem__") and not isinstance(value, Mapping | type)
 
 

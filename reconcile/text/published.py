@@ -14,7 +14,7 @@ _DIGITS = re.compile(r"\d{8}", re.ASCII)
 
 
 def parse_published(value: Any, doc_id: str) -> date | None:
-    """The day of publication.
+    """The day of publication of the document with this id.
 
     Args:
         value: a `date`, a `datetime` (or pandas or NumPy time stamp), an ISO string with or without a time, or
@@ -27,13 +27,17 @@ def parse_published(value: Any, doc_id: str) -> date | None:
     Raises:
         DocumentError: the value is none of these, or no day of the calendar from the year 1000 to 8999.
     """
+    return published_day(value, f"document {doc_id!r}")
+
+
+def published_day(value: Any, place: str) -> date | None:
+    """As `parse_published`, for a document that the message names as `place`."""
     if is_missing(value) or (isinstance(value, str) and not value.strip()):
         return None
     day = _day(value)
     if day is None or day.year not in _YEARS:
         raise DocumentError(
-            f"document {doc_id!r}: published is {_shown(value)}, which is no date; give a date object, "
-            "YYYY-MM-DD or YYYYMMDD"
+            f"{place}: published is {_shown(value)}, which is no date; give a date object, YYYY-MM-DD or YYYYMMDD"
         )
     return day
 

@@ -183,6 +183,45 @@ def test_version_and_help(capsys, option, word):
     assert capsys.readouterr().out.startswith(word)
 
 
+@pytest.fixture
+def shelf(tmp_path):
+    """A folder with two articles and some files that are none."""
+    (tmp_path / "one.txt").write_text(DOCS[0].text, encoding="utf-8")
+    (tmp_path / "two.txt").write_text(DOCS[1].text, encoding="utf-8")
+    (tmp_path / "blank.txt").write_text(" \n", encoding="utf-8")
+    (tmp_path / "list.json").write_text("[1, 2", encoding="utf-8")
+    (tmp_path / "sound.mp3").write_bytes(b"\x00\xff")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["nowhere.txt", "blank.txt", "list.json", "sound.mp3", "no/folder", "\0"])
+def test_files_that_are_no_articles_are_named_in_one_line(shelf, capsys, name):
+    assert main([str(shelf / "one.txt"), str(shelf / name)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert err.startswith("reconcile: error: ")
+    assert "Traceback" not in err
+
+
+def test_files_are_read_and_dated(shelf, calls, monkeypatch):
+    from reconcile.text.reading import read
+
+    monkeypatch.setitem(vars(reconcile), "read", read)
+    assert main([str(shelf / "one.txt"), str(shelf / "two.txt"), "--published", "b=2023-05-14"]) == 0
+    assert [d.text for d in calls["docs"]] == [d.text for d in DOCS]
+    assert [d.published for d in calls["docs"]] == [None, date(2023, 5, 14)]
+
+
+def test_the_module_can_be_run_and_ends_with_the_status(shelf):
+    command = [sys.executable, "-m", "reconcile", str(shelf / "nowhere.txt")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "nowhere.txt" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 class Terminal(io.StringIO):
     def isatty(self):
         return True

@@ -12,6 +12,7 @@ from reconcile.model.finding import Finding, SingleSource
 from reconcile.report.cleaning import storable
 from reconcile.report.contents import Contents
 from reconcile.report.extras import require
+from reconcile.report.passages import passage_of
 
 ColumnType = Literal["text", "int", "float", "date"]
 
@@ -53,7 +54,9 @@ COLUMNS: tuple[Column, ...] = (
     Column("name", "text", "places, persons, organisations, attributions: the fullest form of the name"),
     Column("attribution", "text", "who the document credits"),
     Column("status", "text", "asserted, planned, denied or hypothetical; always given"),
-    Column("sentence", "text", "the sentence that states the claim"),
+    Column(
+        "sentence", "text", "the sentence that states the claim; over 300 characters from the value it is cut, with …"
+    ),
     Column("reason", "text", "why the verdict is what it is, or why no other document matched; always given"),
 )
 
@@ -137,7 +140,7 @@ def _claim_row(claim: Claim, docs: dict[str, Document]) -> dict[str, Any]:
         **_value_cells(claim.value),
         "attribution": claim.attribution,
         "status": claim.status,
-        "sentence": doc.text[claim.sentence.start : claim.sentence.end] if doc else None,
+        "sentence": passage_of(claim, doc.text).text if doc else None,
     }
 
 

@@ -22,6 +22,11 @@ class Passage:
     value: str
     after: str
 
+    @property
+    def text(self) -> str:
+        """The sentence in one piece."""
+        return self.before + self.value + self.after
+
 
 def passage_of(claim: Claim, text: str) -> Passage:
     """The sentence that states a claim, read from the document's text.

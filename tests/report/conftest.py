@@ -96,19 +96,18 @@ def ferry_report():
 
 
 def hostile_report(texts):
-    """A report in which every field that comes from outside holds one of the texts."""
+    """A report in which every field that comes from outside, the ids included, holds one of the texts."""
     source, title, name, topic, reason, words = texts
+    ids = f"a{title}", f"b{title}"
     line = f"{words}7{words}"
-    docs = [Document(d, line, source, title, None, words) for d in ("a", "b")]
+    docs = [Document(d, line, source, title, None, words) for d in ids]
     at, whole = len(words), Span(0, len(line))
-    claims = [Claim(at, at + 1, "7", d.id, "person", NameValue(name), topic, whole, source) for d in docs]
-    found = Finding(
-        "f1", "person", topic, tuple(claims), (Pair("a", "b", "conflict", reason),), (("a",), ("b",)), 1, 0.5, reason
-    )
-    other = Finding(
-        "f2", "person", topic, tuple(claims), (Pair("a", "b", "agree", reason),), (("a", "b"),), 1, 0.5, reason
-    )
-    return Report(docs, (found, other), (SingleSource(claims[0], reason),), (Notice("a", "code", reason),))
+    claims = tuple(Claim(at, at + 1, "7", d, "date", NameValue(name), topic, whole, source) for d in ids)
+    judged = [
+        Finding(f"f{words}", "date", topic, claims, (Pair(*ids, verdict, reason),), camps, 1, 0.5, reason)
+        for verdict, camps in (("conflict", ((ids[0],), (ids[1],))), ("update", (ids,)), ("agree", (ids,)))
+    ]
+    return Report(docs, judged, (SingleSource(claims[0], reason),), (Notice(ids[0], "code", reason),))
 
 
 SNARES = (

@@ -149,6 +149,14 @@ def test_formulas_are_defused_in_csv(build, formula):
     assert row["low"] == "-7.0"
 
 
+def test_a_sentence_without_end_does_not_fill_the_table(build):
+    docs = [build.document(d, "word " * 20_000 + "7" + " word" * 20_000) for d in "ab"]
+    found = build.finding("f1", "t", [build.claim(d, "7", build.people(7)) for d in docs], ("a-b agree",), ("ab",))
+    sentences = [r["sentence"] for r in rows_of(Report(docs, (found,), (), ()))]
+    assert [len(s) for s in sentences] == [603, 603]
+    assert all(s[0] == s[-1] == "…" and "word 7 word" in s for s in sentences)
+
+
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_hostile_text_survives_the_frames(hostile, data):

@@ -24,10 +24,12 @@ EARLY, LATE = date(2023, 5, 14), date(2023, 5, 15)
         (("bc", "a"), ("b", "c"), 2),
         (("a", "b", "c"), (), None),
         (("abc",), ("a", "b", "c"), 1),
+        (("bd", "a", "c"), ("b", "d"), 2),
+        (("ab", "cd", "e"), (), None),
     ],
 )
 def test_the_majority(build, camps, camp, figure):
-    answer = decided(build, "majority", camps, {"a": None, "b": None, "c": None})
+    answer = decided(build, "majority", camps, dict.fromkeys("".join(camps)))
     assert answer.policy == "majority"
     assert answer.camp == camp
     assert (answer.value.low if answer.value else None) == figure

@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reconcile.model.claim import NumberValue
 from reconcile.report import Report
 from reconcile.report.layout import columns_of
 
@@ -101,6 +102,15 @@ def test_no_line_of_a_long_story_is_wider_than_the_terminal(build):
     lines = lines_of(Report(sources, (found,), (), ()))
     assert max(map(len, lines)) <= 100
     assert sum("[7]" in line for line in lines) == 4
+
+
+def test_a_table_with_every_column_full_fits(build):
+    docs = [build.document(d, "two hundred and twenty-two thousand", "Outlet " * 9) for d in "ab"]
+    unit = NumberValue("~", 222_000, 999_000, "member of the military personnel")
+    claims = [build.claim(d, d.text, unit, attribution="the ministry of inland transport") for d in docs]
+    lines = lines_of(Report(docs, (build.finding("f1", "t", claims, ("a-b conflict",), ("a", "b")),), (), ()))
+    assert max(map(len, lines)) <= 100
+    assert any(len(line) > 90 for line in lines)
 
 
 @settings(max_examples=60)

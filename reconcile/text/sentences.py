@@ -1,11 +1,13 @@
 """Paragraphs and sentences."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from reconcile import lexicon
 from reconcile.model.span import Span
 
 _LINE = re.compile(r"[^\r\n]+")
+_LONGEST_TITLE = 12
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
@@ -24,11 +26,29 @@ def find_paragraphs(text: str, start: int = 0) -> tuple[Span, ...]:
 
 def find_sentences(text: str, paragraphs: Iterable[Span]) -> tuple[Span, ...]:
     """The sentences of each paragraph, by nupunkt (Bommarito et al. 2025, after Kiss and Strunk 2006)."""
+    return tuple(s for p in paragraphs for s in _whole(text, _split(text, p)))
+
+
+def _split(text: str, paragraph: Span) -> Iterator[Span]:
     import nupunkt  # loads its model; only texts with sentences need it
 
-    found = []
-    for p in paragraphs:
-        for start, end in nupunkt.sent_spans(text[p.start : p.end]):
-            if span := trimmed(text, p.start + start, p.start + end):
-                found.append(span)
-    return tuple(found)
+    for start, end in nupunkt.sent_spans(text[paragraph.start : paragraph.end]):
+        if span := trimmed(text, paragraph.start + start, paragraph.start + end):
+            yield span
+
+
+def _whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    """The sentences, those put together again that were cut after a rank before a name ("Lt. | Col. Weiss")."""
+    first: int | None = None
+    for span in spans:
+        start = span.start if first is None else first
+        first = start if _ends_in_title(text, span) else None
+        if first is None:
+            yield Span(start, span.end)
+    if first is not None:
+        yield Span(first, span.end)
+
+
+def _ends_in_title(text: str, span: Span) -> bool:
+    last = text[max(span.start, span.end - _LONGEST_TITLE) : span.end].split()[-1]
+    return last.endswith(".") and last.lstrip("(“\"‘'") in lexicon.words("text_titles")

@@ -1,5 +1,6 @@
 """Claims: mentions in their role."""
 
+from math import isfinite
 from typing import Any, Literal
 
 from attrs import field, frozen
@@ -106,4 +107,4 @@ class Claim(Mention):
 
 def _plain(x: float) -> float:
     """A whole number as int, so that it prints without a point."""
-    return int(x) if x == int(x) else x
+    return int(x) if isfinite(x) and x == int(x) else x

@@ -22,11 +22,12 @@ class When(Mention):
             weekday alone is "XXXX-WXX-3", the week form of ISO 8601 with its digits left open); None where the
             expression has no place on the calendar, or depends on an unknown day of publication.
         first, last: the first and the last day that the value covers, both included; None where open or unknown.
-        grain: the precision stated: "minute", "hour", "day", "week", "weekend", "month", "season", "quarter", "half", "year",
-            "decade", "century" or "span" (an interval or a choice of several).
+        grain: the precision stated: "minute", "hour", "day", "week", "weekend", "month", "season", "quarter", "half",
+            "year", "decade", "century" or "span" (an interval or a choice of several).
         weekday: 0 (Monday) to 6 where the text names a weekday, else None.
         offset: the distance from the day of publication where the text states it so, as (unit, number):
-            "next year" is ("year", 1), "yesterday" ("day", -1); else None. Comparable even where publication is unknown.
+            "next year" is ("year", 1), "yesterday" ("day", -1); else None. Comparable even where publication is
+            unknown.
         part: "early", "mid" or "late" where the text says so.
         approximate: the text hedges ("around 1990").
         uncertain: the reading is a guess between several.

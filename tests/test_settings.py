@@ -1,0 +1,79 @@
+import pytest
+from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile import ReconcileError, Settings
+from reconcile.errors import SettingsError
+from reconcile.model.claim import KINDS
+
+SHARES = ["min_score", "min_story", "tolerance"]
+
+
+@pytest.mark.parametrize("name", SHARES)
+@pytest.mark.parametrize("value", [0, 1, 0.0, 1.0, 0.35])
+def test_shares_from_0_to_1_are_taken(name, value):
+    assert getattr(Settings(**{name: value}), name) == value
+
+
+@pytest.mark.parametrize("name", SHARES)
+@pytest.mark.parametrize("value", [-0.1, 1.01, 50, float("nan"), float("inf"), "0.5", None, True, [0.5]])
+def test_others_are_an_error_that_names_setting_value_and_range(name, value):
+    with pytest.raises(SettingsError) as caught:
+        Settings(**{name: value})
+    assert str(caught.value) == f"{name} is {value!r}; give a number from 0 to 1"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "taken"),
+    [
+        (["number"], ("number",)),
+        (("date", "number"), ("date", "number")),
+        (iter(["place"]), ("place",)),
+        (KINDS, KINDS),
+    ],
+)
+def test_kinds(kinds, taken):
+    assert Settings(kinds=kinds).kinds == taken
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words"),
+    [
+        (["numbers"], "kinds holds 'numbers'"),
+        (["number", 3], "kinds holds 3"),
+        ([], "kinds is empty"),
+        ("number", "kinds is 'number'; give a list"),
+        (None, "kinds is None; give a list"),
+    ],
+)
+def test_faulty_kinds_are_an_error_that_names_the_known_ones(kinds, words):
+    with pytest.raises(SettingsError) as caught:
+        Settings(kinds=kinds)
+    assert words in str(caught.value)
+    assert ", ".join(KINDS) in str(caught.value)
+
+
+def test_a_settings_error_is_a_value_error_of_ours():
+    assert issubclass(SettingsError, ReconcileError)
+    assert issubclass(SettingsError, ValueError)
+
+
+def test_a_changed_copy_is_checked_too():
+    with pytest.raises(SettingsError, match="tolerance"):
+        evolve(Settings(), tolerance=2)
+
+
+def test_settings_are_frozen():
+    with pytest.raises(FrozenInstanceError):
+        Settings().min_score = 0.9
+
+
+@given(st.floats() | st.integers())
+def test_a_number_is_taken_or_refused_by_its_range(value):
+    if 0 <= value <= 1:
+        assert Settings(min_score=value).min_score == value
+    else:
+        with pytest.raises(SettingsError):
+            Settings(min_score=value)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count, product
 from string import ascii_lowercase
-from typing import Any
+from typing import Any, SupportsIndex
 
 from attrs import evolve
 
@@ -59,7 +59,7 @@ def _given_id(draft: Draft, faults: list[DocumentError]) -> str:
         return ""
     if isinstance(value, str):
         return value.strip()
-    if hasattr(value, "__index__") and not isinstance(value, bool):
+    if isinstance(value, SupportsIndex) and not isinstance(value, bool):
         return str(value.__index__())
     faults.append(DocumentTypeError(f"document {draft.place}: its id is {_kind(value)}; give a string"))
     return ""

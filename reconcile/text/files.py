@@ -41,15 +41,15 @@ def path_items(path: Path) -> Iterator[Item]:
 
 
 def _folder_items(folder: Path) -> Iterator[Item]:
-    skipped: list[str] = []
+    skipped: list[Path] = []
     yield from _walk(folder, skipped)
     if skipped:
         more = f" and {len(skipped) - _SHOWN} more" if len(skipped) > _SHOWN else ""
-        named = ", ".join(skipped[:_SHOWN]) + more
+        named = ", ".join(str(path.relative_to(folder)) for path in skipped[:_SHOWN]) + more
         yield Notice(None, "file-skipped", f"Left out of folder {folder}: {named}. Read are {', '.join(READERS)}.")
 
 
-def _walk(folder: Path, skipped: list[str]) -> Iterator[Item]:
+def _walk(folder: Path, skipped: list[Path]) -> Iterator[Item]:
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
@@ -61,7 +61,7 @@ def _walk(folder: Path, skipped: list[str]) -> Iterator[Item]:
         elif entry.suffix.lower() in READERS and entry.is_file():
             yield from _file_items(entry)
         else:
-            skipped.append(str(entry))
+            skipped.append(entry)
 
 
 def _file_items(path: Path) -> Iterator[Item]:

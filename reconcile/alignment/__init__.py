@@ -1,0 +1,6 @@
+"""Alignment: which claims of different documents state the same fact."""
+
+from reconcile.alignment.align import align
+from reconcile.alignment.groups import Group
+
+__all__ = ["Group", "align"]

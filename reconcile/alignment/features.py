@@ -1,0 +1,204 @@
+"""Features: how far two claims look like the same fact. Each is a number, 0 where it says nothing.
+
+The names are those of the weight table in the lexicon, which also holds the words that explain them.
+"""
+
+from math import log
+
+from reconcile.alignment.profile import Profile, cosine
+from reconcile.alignment.rarity import figure_rarity, rarity
+from reconcile.claims.concepts import wider
+from reconcile.mentions.dates import relate
+from reconcile.mentions.names import same_name
+from reconcile.model.attribution import Attribution
+from reconcile.model.quantity import Quantity
+from reconcile.model.when import When
+
+Features = dict[str, float]
+
+_TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
+
+
+def features(a: Profile, b: Profile) -> Features:
+    """All features of two claims of one family, whatever their kind."""
+    own = {"number": number_features, "date": date_features, "attribution": credit_features}.get(a.claim.kind, name_features)
+    return {**shared_features(a, b), **own(a, b)}
+
+
+def shared_features(a: Profile, b: Profile) -> Features:
+    """What claims of every kind have in common: words, event, names, place in the article, status."""
+    x, y = a.evidence, b.evidence
+    near, local = cosine(a.near, b.near), cosine(a.local, b.local)
+    return {
+        "near": near,
+        "local": local,
+        "near_strong": max(0.0, near - 0.3),
+        "event_same": float(x.event == y.event != ""),
+        "event_other": float(bool(x.event and y.event) and x.event != y.event),
+        "event_told": float(x.event in y.near or y.event in x.near),
+        "names_shared": _shared_names(x.names, y.names),
+        "depth": abs(a.depth - b.depth),
+        "lead": float(max(a.depth, b.depth) < 0.25),
+        "status_other": float(a.claim.status != b.claim.status),
+        "alone": float(a.alone and b.alone),
+    }
+
+
+def number_features(a: Profile, b: Profile) -> Features:
+    """Value, measured noun, marks and time frame of two figures."""
+    x, y = a.evidence, b.evidence
+    p, q = x.mention, y.mention
+    assert isinstance(p, Quantity)
+    assert isinstance(q, Quantity)
+    equal, near, distance = _figures(p, q)
+    head = _heads(a, b)
+    said = max(figure_rarity(p.low), figure_rarity(p.high))
+    cos = cosine(a.near, b.near)
+    return {
+        **head,
+        f"dimension_{p.dimension}": 1.0,
+        "equal": equal,
+        "equal_rare": equal * said,
+        "equal_rare_near": equal * said * cos,
+        "close": near * (1 - equal),
+        "distance": distance,
+        "op_other": float(p.op != q.op),
+        "same_slot": head["head_same"] * float(x.event == y.event != ""),
+        "same_slot_alone": head["head_same"] * float(a.alone and b.alone),
+        "near_alone": cos * float(a.alone and b.alone),
+        "modifiers_other": float(bool(x.modifiers ^ y.modifiers)),
+        "modifiers_shared": float(bool(x.modifiers & y.modifiers)),
+        "frame_other": _other_frame(x.frame, y.frame),
+        "frame_same": _same_frame(x.frame, y.frame),
+        "credit_same": float(bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution),
+        **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in ("subset", "total", "rest", "each", "past", "limit")},
+        **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in ("subset", "rest", "past", "limit")},
+    }
+
+
+def date_features(a: Profile, b: Profile) -> Features:
+    """The relation of two dates and what they date."""
+    p, q = a.evidence.mention, b.evidence.mention
+    assert isinstance(p, When)
+    assert isinstance(q, When)
+    relation = relate(p, q).kind
+    days = _days_apart(p, q)
+    cos = cosine(a.near, b.near)
+    equal = float(relation == "equal")
+    return {
+        f"relation_{relation}": 1.0,
+        "equal_near": equal * cos,
+        "within_near": float(relation in ("within", "contains")) * cos,
+        "disjoint_near": float(relation == "disjoint") * cos,
+        "days_few": float(0 < days <= 3),
+        "days_week": float(3 < days <= 14),
+        "days_many": float(days > 90),
+        "equal_event": equal * float(a.evidence.event == b.evidence.event != ""),
+        "equal_alone": equal * float(_only_date(a) and _only_date(b)),
+        "grain_same": float(p.grain == q.grain),
+        "clock_both": float(p.kind == q.kind == "time"),
+        "year_stated": float(p.grain in ("year", "decade") and q.grain in ("year", "decade")),
+    }
+
+
+def credit_features(a: Profile, b: Profile) -> Features:
+    """What two sources are credited with: shared words, runs of words, figures; then the sources themselves."""
+    x, y = a.evidence, b.evidence
+    p, q = x.mention, y.mention
+    assert isinstance(p, Attribution)
+    assert isinstance(q, Attribution)
+    same = _same(a, b)
+    figures = max((figure_rarity(f) for f in x.figures & y.figures), default=0.0)
+    shared = sum(rarity(k) for k in x.local & y.local)
+    return {
+        "shared_words": min(1.0, shared / 4),
+        "shared_many": min(1.0, max(0.0, shared - 2) / 6),
+        "covered": shared / max(1.0, min(sum(map(rarity, x.local)), sum(map(rarity, y.local)))),
+        "figure": figures,
+        "figure_near": figures * cosine(a.local, b.local),
+        "figures_other": float(bool(x.figures and y.figures) and not x.figures & y.figures),
+        "quoted_both": float(x.quoted and y.quoted),
+        "quoted_words": float(x.quoted and y.quoted) * min(1.0, shared / 4),
+        "source_same": same,
+        "source_same_near": same * cosine(a.local, b.local),
+        "stance_other": float(p.stance != q.stance),
+        "cue_same": float(bool(p.cue and q.cue and p.cue.lemma == q.cue.lemma)),
+    }
+
+
+def name_features(a: Profile, b: Profile) -> Features:
+    """Whether two names are one, and fill the same role."""
+    same, cos = _same(a, b), cosine(a.near, b.near)
+    return {
+        "same": same,
+        "same_near": same * cos,
+        "other_near": (1 - same) * cos,
+        "same_event": same * float(a.evidence.event == b.evidence.event != ""),
+        f"kind_{a.claim.kind}": 1.0,
+    }
+
+
+def _figures(p: Quantity, q: Quantity) -> tuple[float, float, float]:
+    """Whether two figures are equal, whether they are near, and how far apart they are (0 to 1)."""
+    (a, b), (c, d) = _ends(p, q), _ends(q, p)
+    if (a, b) == (c, d):
+        return 1.0, 1.0, 0.0
+    if a <= 0 or c <= 0:
+        return 0.0, 0.0, 1.0
+    apart = min(abs(log(b / c)), abs(log(d / a))) if b < c or d < a else 0.0
+    return 0.0, float(apart <= _TOLERANCE), min(1.0, apart / log(10))
+
+
+def _ends(p: Quantity, other: Quantity) -> tuple[float, float]:
+    """The figure in base units where both have the same, else as stated; rounded against errors of conversion."""
+    based = p.base_low is not None and p.base_high is not None and p.base_unit == other.base_unit
+    low, high = (p.base_low, p.base_high) if based else (p.low, p.high)
+    return float(f"{low:.6g}"), float(f"{high:.6g}")
+
+
+def _heads(a: Profile, b: Profile) -> Features:
+    """How the nouns counted by two figures relate."""
+    x, y = a.evidence, b.evidence
+    p, q = x.mention, y.mention
+    same = x.head == y.head != ""
+    classed = p.noun_class == q.noun_class != ""
+    part = bool(wider(x.head) & {y.head}) or bool(wider(y.head) & {x.head})
+    missing = not (x.head and y.head)
+    measured = p.dimension == q.dimension != "count"
+    return {
+        "head_same": float(same),
+        "head_part": float(part and not same),
+        "head_class": float(classed and not same),
+        "head_missing": float(missing and not measured),
+        "head_told": float(not same and (x.head in y.near or y.head in x.near)),
+        "head_other": float(not (same or classed or missing or part)),
+        "unit_same": float(measured and p.unit == q.unit),
+    }
+
+
+def _shared_names(x: frozenset[str], y: frozenset[str]) -> float:
+    return min(1.0, len(x & y) / max(1, min(len(x), len(y)))) if x and y else 0.0
+
+
+def _other_frame(x: When | None, y: When | None) -> float:
+    return float(x is not None and y is not None and relate(x, y).kind == "disjoint" and _days_apart(x, y) > 20)
+
+
+def _same_frame(x: When | None, y: When | None) -> float:
+    return float(x is not None and y is not None and relate(x, y).kind == "equal")
+
+
+def _days_apart(p: When, q: When) -> int:
+    """Days between the nearest ends of two dates; 0 where they overlap or one is open."""
+    if not (p.first and p.last and q.first and q.last):
+        return 0
+    return max(0, (q.first - p.last).days, (p.first - q.last).days)
+
+
+def _only_date(a: Profile) -> bool:
+    return a.alone
+
+
+def _same(a: Profile, b: Profile) -> float:
+    x, y = str(a.claim.value), str(b.claim.value)
+    return 1.0 if x == y else float(same_name(x, y) >= 0.5)

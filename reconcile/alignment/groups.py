@@ -1,0 +1,95 @@
+"""Groups: best-first linking of claims over all documents at once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from reconcile.alignment.candidates import Candidate, Link
+from reconcile.model.claim import Claim
+
+
+@frozen(eq=False)
+class Group:
+    """Claims of two or more documents about the same thing.
+
+    Attributes:
+        claims: for each document the claim that is linked best, then repetitions of the same value.
+        score: the mean score of the links between the documents' claims.
+        links: the candidates that hold the group together.
+    """
+
+    claims: tuple[Claim, ...]
+    score: float
+    links: tuple[Candidate, ...]
+
+
+class _Linker:
+    """Grows groups link by link: a union-find over claims that keeps one fact a document."""
+
+    def __init__(self) -> None:
+        self._group: dict[int, int] = {}
+        self._members: dict[int, list[Claim]] = {}
+
+    def root(self, claim: Claim) -> int:
+        key = id(claim)
+        if key not in self._group:
+            self._group[key] = key
+            self._members[key] = [claim]
+        return self._group[key]
+
+    def join(self, a: Claim, b: Claim) -> bool:
+        """Put the groups of two claims together, unless a document would then state two values."""
+        ra, rb = self.root(a), self.root(b)
+        if ra == rb:
+            return True
+        if not _one_fact_each([*self._members[ra], *self._members[rb]]):
+            return False
+        for claim in self._members.pop(rb):
+            self._group[id(claim)] = ra
+            self._members[ra].append(claim)
+        return True
+
+
+def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
+    """Link the best pairs first; a link that would give a document two different values is left out.
+
+    Args:
+        found: scored candidates over all pairs of documents.
+        threshold: links with a lower score are not used.
+    """
+    linker = _Linker()
+    used: list[Link] = []
+    for link in sorted(found, key=lambda x: -x.score):
+        if link.score < threshold:
+            break
+        if linker.join(link.candidate.a.claim, link.candidate.b.claim):
+            used.append(link)
+    by_root: dict[int, list[Link]] = defaultdict(list)
+    for link in used:
+        by_root[linker.root(link.candidate.a.claim)].append(link)
+    return [_group(links) for links in by_root.values()]
+
+
+def _one_fact_each(claims: Sequence[Claim]) -> bool:
+    values: dict[str, str] = {}
+    return all(values.setdefault(c.doc, str(c.value)) == str(c.value) for c in claims)
+
+
+def _group(links: Sequence[Link]) -> Group:
+    """Order a group's claims: the best linked of each document first, then the repetitions."""
+    best: dict[int, float] = {}
+    by_id: dict[int, Claim] = {}
+    for link in links:
+        for claim in (link.candidate.a.claim, link.candidate.b.claim):
+            by_id[id(claim)] = claim
+            best[id(claim)] = max(best.get(id(claim), 0.0), link.score)
+    ranked = sorted(by_id.values(), key=lambda c: -best[id(c)])
+    first = {c.doc: c for c in reversed(ranked)}
+    leading = [c for c in ranked if first[c.doc] is c]
+    pair_best: dict[frozenset[str], float] = defaultdict(float)
+    for link in links:
+        docs = frozenset((link.candidate.a.claim.doc, link.candidate.b.claim.doc))
+        pair_best[docs] = max(pair_best[docs], link.score)
+    score = sum(pair_best.values()) / len(pair_best)
+    return Group((*leading, *(c for c in ranked if first[c.doc] is not c)), score, tuple(x.candidate for x in links))

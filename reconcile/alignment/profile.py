@@ -1,0 +1,83 @@
+"""Profiles: claims made ready for comparison."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from math import sqrt
+
+from attrs import frozen
+
+from reconcile.alignment.rarity import rarity
+from reconcile.claims.evidence import Evidence
+from reconcile.model.claim import Claim
+from reconcile.model.quantity import Quantity
+
+Vector = Mapping[str, float]
+
+
+@frozen(eq=False)
+class Profile:
+    """A claim with what its features need, computed once.
+
+    Attributes:
+        claim: the claim.
+        near: its surroundings as a vector of length 1: nearness times rarity for each term.
+        local: the terms of its own clause, likewise.
+        slot: kind of value and what it counts; claims of other slots rarely compare.
+        alone: whether no other claim of the document has this slot and another value.
+        depth: where in the document its sentence stands, 0 (first) to 1 (last).
+    """
+
+    claim: Claim
+    near: Vector
+    local: Vector
+    slot: tuple[str, ...]
+    alone: bool
+    depth: float
+
+    @property
+    def evidence(self) -> Evidence:
+        """The setting of the claim."""
+        evidence = self.claim.evidence
+        assert isinstance(evidence, Evidence)
+        return evidence
+
+
+def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
+    """The profiles of one document's claims, in the same order."""
+    claims = tuple(claims)
+    slots = [slot_of(c) for c in claims]
+    values = Counter(slot for slot, _ in {(slot, str(c.value)) for slot, c in zip(slots, claims, strict=True)})
+    last = max((c.evidence.order for c in claims), default=0) or 1
+    return tuple(
+        Profile(
+            claim=c,
+            near=unit_vector(c.evidence.near),
+            local=unit_vector(dict.fromkeys(c.evidence.local, 1.0)),
+            slot=slot,
+            alone=values[slot] == 1,
+            depth=c.evidence.order / last,
+        )
+        for c, slot in zip(claims, slots, strict=True)
+    )
+
+
+def slot_of(claim: Claim) -> tuple[str, ...]:
+    """What kind of value the claim holds: for numbers the dimension, what is counted and the event."""
+    evidence, mention = claim.evidence, claim.evidence.mention
+    if isinstance(mention, Quantity):
+        return (claim.kind, mention.dimension, mention.noun_class or evidence.head, evidence.event)
+    return (claim.kind, evidence.event)
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """Cosine of two vectors of length 1."""
+    if len(b) < len(a):
+        a, b = b, a
+    return sum(w * b[k] for k, w in a.items() if k in b)
+
+
+def unit_vector(weights: Mapping[str, float]) -> Vector:
+    """The terms weighted by their rarity, brought to length 1; empty for none."""
+    raw = {k: w * (0.1 + rarity(k)) for k, w in weights.items()}
+    norm = sqrt(sum(w * w for w in raw.values()))
+    return {k: w / norm for k, w in raw.items()} if norm else {}

@@ -1,0 +1,36 @@
+"""How much a word or a figure says: rare ones say much, common ones little."""
+
+from functools import cache, lru_cache
+from math import log2
+
+from reconcile import lexicon
+from reconcile.claims.concepts import members
+
+_FLOOR = 50  # the commonest content words all count alike
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {s: i for i, s in enumerate(lexicon.lines("alignment_background"))}
+
+
+@lru_cache(maxsize=100_000)
+def rarity(key: str) -> float:
+    """How rare a term is in English: 0 for the commonest words, 1 for those that the table does not know.
+
+    A concept is as rare as the commonest of its words.
+    """
+    ranks = _ranks()
+    rank = min((ranks.get(s, len(ranks)) for s in members(key)), default=len(ranks))
+    return log2((max(rank, _FLOOR)) / _FLOOR) / log2(len(ranks) / _FLOOR)
+
+
+def figure_rarity(x: float) -> float:
+    """How little likely two texts name this figure by chance: near 0 for "two", 1 for "38.6" or "1,640".
+
+    Counts the significant digits; small whole numbers and round ones say little.
+    """
+    if x == int(x) and abs(x) <= 12:
+        return 0.1 + 0.02 * abs(x)
+    digits = f"{abs(x):.10g}".replace(".", "").strip("0") or "0"
+    return min(1.0, 0.35 * len(digits))

@@ -1,0 +1,54 @@
+"""The score of a pair: a readable table of weights, one for each kind of claim.
+
+Fellegi and Sunter (1969) in its regression form: every feature adds its weight, in log odds, to the evidence that two
+claims state the same fact; a second, smaller table weighs the pair against its rivals.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from math import exp
+
+from reconcile import lexicon
+from reconcile.alignment.features import Features
+
+FAMILIES = {"number": "number", "date": "date", "attribution": "attribution"}
+
+
+def family(kind: str) -> str:
+    """The weight table of a kind: its own, or "name" for places, persons and organisations."""
+    return FAMILIES.get(kind, "name")
+
+
+@cache
+def _weights(table: str) -> Mapping[str, float]:
+    loaded: Mapping[str, float] = lexicon.table("alignment_weights")[table]
+    return loaded
+
+
+def evidence_of(kind: str, found: Features) -> float:
+    """Log odds that two claims with these features state the same fact, their rivals left aside."""
+    weights = _weights(family(kind))
+    return weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in found.items())
+
+
+def probability(kind: str, evidence: float, rival: float) -> float:
+    """The probability that two claims state the same fact.
+
+    Args:
+        kind: the kind of both.
+        evidence: log odds of the pair (`evidence_of`).
+        rival: log odds of the best other pair that either claim could make between the same two documents.
+    """
+    weights = _weights(f"{family(kind)}_final")
+    odds = weights["bias"] + weights["evidence"] * evidence + weights["margin"] * margin(evidence, rival)
+    return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def margin(evidence: float, rival: float) -> float:
+    """How far a pair is ahead of its best rival, bounded so that one number does not decide."""
+    return max(-4.0, min(4.0, evidence - max(rival, -4.0)))
+
+
+def weight(kind: str, name: str) -> float:
+    """The weight of one feature."""
+    return _weights(family(kind)).get(name, 0.0)

@@ -1,0 +1,124 @@
+"""Claims from mentions, a function for each kind."""
+
+from collections.abc import Iterator
+
+from reconcile.claims.concepts import terms
+from reconcile.claims.context import Context
+from reconcile.claims.evidence import Evidence
+from reconcile.claims.marks import marks_of, status_of
+from reconcile.claims.topic import topic_of
+from reconcile.model.attribution import Attribution
+from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
+from reconcile.model.name import Name
+from reconcile.model.quantity import Quantity
+from reconcile.model.span import Mention, Span
+from reconcile.model.when import When
+from reconcile.text.view import TextView
+
+_NO_FACT = ("score",)  # dimensions that state no comparable figure
+
+
+def number_claims(context: Context) -> Iterator[Claim]:
+    """A claim for each quantity."""
+    for q in context.mentions.quantities:
+        if q.dimension not in _NO_FACT:
+            head, modifiers = _noun_terms(q)
+            evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
+            value = NumberValue(q.op, q.low, q.high, _unit(q))
+            yield _claim(context, "number", q, value, evidence, lead=q.noun or q.unit)
+
+
+def date_claims(context: Context) -> Iterator[Claim]:
+    """A claim for each expression with a place on the calendar, known or not."""
+    for w in context.mentions.whens:
+        if w.kind in ("date", "time"):
+            yield _claim(context, "date", w, DateValue(w.edtf), _evidence(context, w, w), lead="")
+
+
+def name_claims(context: Context) -> Iterator[Claim]:
+    """A claim for each mention of a person, an organisation or a place by name."""
+    for n in context.mentions.names:
+        if n.link not in ("pronoun", "role", "demonym"):
+            yield _claim(context, n.kind, n, NameValue(n.name), _evidence(context, n, n), lead="")
+
+
+def attribution_claims(context: Context) -> Iterator[Claim]:
+    """A claim for each source that is credited with something."""
+    for a in context.mentions.attributions:
+        if a.source is not None:
+            evidence = _credit_evidence(context, a)
+            yield _claim(context, "attribution", a.source, NameValue(a.source.name), evidence, lead="")
+
+
+def _unit(q: Quantity) -> str:
+    return "person" if q.noun_class == "person" else q.unit
+
+
+def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
+    """The term of the counted noun's head, and those of its modifiers."""
+    found = terms(TextView(q.noun or q.unit).tokens) if q.dimension == "count" else ()
+    return (found[-1].key, frozenset(t.key for t in found[:-1])) if found else ("", frozenset())
+
+
+def _evidence(context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()) -> Evidence:
+    clause, sentence = context.clause(mention.start), context.sentence(mention.start)
+    order = context.order(mention.start)
+    return Evidence(
+        mention=mention,
+        clause=clause,
+        near=context.near(mention),
+        local=frozenset(t.key for t in context.terms_in(clause)),
+        event=context.nearest_event(mention),
+        head=head,
+        modifiers=modifiers,
+        names=context.names_in(sentence),
+        frame=context.frame(mention),
+        marks=marks_of(context, mention, extent),
+        order=order,
+        quoted=context.view.in_quotes(mention.start),
+        surfaces={t.key: t.surface for t in context.sentence_terms(order)},
+        words=context.doc.text[sentence.start : sentence.end],
+    )
+
+
+def _credit_evidence(context: Context, a: Attribution) -> Evidence:
+    """The setting of a credit: the terms and figures of what is credited."""
+    found = [t for part in a.content.parts for t in context.terms_in(part)]
+    inside = [q for q in context.mentions.quantities if any(p.contains(q) for p in a.content.parts)]
+    return Evidence(
+        mention=a,
+        clause=Span(a.content.start, a.content.end),
+        near=dict.fromkeys((t.key for t in found), 1.0),
+        local=frozenset(t.key for t in found),
+        names=frozenset(n for p in a.content.parts for n in context.names_in(p)),
+        figures=frozenset(q.low for q in inside),
+        order=context.order(a.content.start),
+        quoted=a.quoted,
+        surfaces={t.key: t.surface for t in found},
+    )
+
+
+def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidence: Evidence, lead: str) -> Claim:
+    return Claim(
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        doc=context.doc.id,
+        kind=kind,
+        value=value,
+        topic=topic_of(lead, evidence.near, evidence.surfaces, leave_out=mention.text),
+        sentence=context.sentence(mention.start),
+        attribution=None if kind == "attribution" else _credited(context, mention),
+        status=status_of(context, mention),
+        evidence=evidence,
+    )
+
+
+def _credited(context: Context, mention: Mention) -> str | None:
+    """The source credited with the words that hold a mention: that of the narrowest content."""
+    holding = [
+        a for a in context.mentions.attributions
+        if a.source and not a.source.contains(mention) and any(p.contains(mention) for p in a.content.parts)
+    ]
+    narrowest = min(holding, key=lambda a: a.content.end - a.content.start, default=None)
+    return narrowest.source.name if narrowest and narrowest.source else None

@@ -1,0 +1,101 @@
+"""Concepts: words and phrases that news uses for one thing."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from reconcile import lexicon
+from reconcile.text.stems import content_stems, stem
+from reconcile.text.view import TextView, Token
+
+_MARK = "@"  # tells a concept's term from a plain stem
+
+
+@frozen
+class Term:
+    """A content word, or a phrase that stands for a concept.
+
+    Attributes:
+        key: "@" and the concept's id, or the stem of a word that the lexicon does not know.
+        start: where it begins in the text.
+        surface: the word as written, the first of a phrase.
+    """
+
+    key: str
+    start: int
+    surface: str
+
+
+@frozen
+class _Lexicon:
+    """The concepts, indexed by the first stem of their phrases, longest first."""
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    events: frozenset[str]
+    running: dict[str, str]
+    wider: dict[str, frozenset[str]]
+    members: dict[str, frozenset[str]]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    table = lexicon.table("concept_words")
+    phrases: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    members: dict[str, set[str]] = defaultdict(set)
+    for name, entry in table.items():
+        for phrase in entry["words"].split(","):
+            if stems := phrase_stems(phrase):
+                phrases[stems[0]].setdefault(stems, _MARK + name)
+                if len(stems) == 1:
+                    members[_MARK + name].update(stems)
+    return _Lexicon(
+        {k: tuple(sorted(v.items(), key=lambda item: -len(item[0]))) for k, v in phrases.items()},
+        frozenset(_MARK + name for name, entry in table.items() if entry["kind"] == "event"),
+        {_MARK + name: entry["running"] for name, entry in table.items() if "running" in entry},
+        {_MARK + name: frozenset(_MARK + w for w in entry.get("part_of", ())) for name, entry in table.items()},
+        {k: frozenset(v) for k, v in members.items()},
+    )
+
+
+def phrase_stems(phrase: str) -> tuple[str, ...]:
+    """The stems of a lexicon phrase; of its words alone where all are stop words."""
+    tokens = TextView(phrase.strip()).tokens
+    return tuple(content_stems(tokens)) or tuple(stem(t.lower) for t in tokens)
+
+
+def terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
+    """The content words of the tokens, phrases of the lexicon brought to their concept."""
+    content = [(t, s[0]) for t in tokens if (s := content_stems((t,)))]
+    stems = [s for _, s in content]
+    found, i, phrases = [], 0, _lexicon().phrases
+    while i < len(content):
+        key, size = stems[i], 1
+        for phrase, concept in phrases.get(key, ()):
+            if tuple(stems[i : i + len(phrase)]) == phrase:
+                key, size = concept, len(phrase)
+                break
+        found.append(Term(key, content[i][0].start, content[i][0].text))
+        i += size
+    return tuple(found)
+
+
+def is_event(key: str) -> bool:
+    """Whether the term names an event or a state rather than a thing."""
+    return key in _lexicon().events
+
+
+def running(key: str) -> str:
+    """ "up" or "down" where a count of the concept by nature grows or falls from day to day, else empty."""
+    return _lexicon().running.get(key, "")
+
+
+def wider(key: str) -> frozenset[str]:
+    """The concepts of which this one is a part, directly."""
+    return _lexicon().wider.get(key, frozenset())
+
+
+def members(key: str) -> frozenset[str]:
+    """The single stems that a term stands for: those of the concept's words, or the stem itself."""
+    return _lexicon().members.get(key, frozenset()) if key.startswith(_MARK) else frozenset((key,))

@@ -1,0 +1,49 @@
+"""What alignment and verdicts know of a claim beyond its value."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from reconcile.model.span import Span
+from reconcile.model.when import When
+
+
+@frozen
+class Evidence:
+    """The setting of one claim.
+
+    Attributes:
+        mention: the Quantity, When, Name or Attribution that the claim was made from.
+        clause: the clause that holds the mention.
+        near: the terms around the mention and how near they stand, from 1 (beside it) down.
+        local: the terms of the mention's own clause.
+        event: the nearest concept of an event in the clause, else in the sentence; empty where none is.
+        head: the term of what is counted or measured; empty where the text does not say.
+        modifiers: the terms that narrow the head ("seriously", "russian").
+        names: the full names that stand in the sentence.
+        frame: the date that the sentence gives for what it tells; None where it gives none.
+        marks: what the words around say of the figure: "subset", "total", "rest", "each", "past", "running",
+            "revised", "rank", "more" ...
+        figures: the figures inside what is credited, for attributions.
+        order: number of the sentence in the document.
+        quoted: whether the mention stands in quotation marks.
+        surfaces: how each term was written, for people to read.
+        words: the sentence as written.
+    """
+
+    mention: Any
+    clause: Span
+    near: Mapping[str, float]
+    local: frozenset[str]
+    event: str = ""
+    head: str = ""
+    modifiers: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    frame: When | None = None
+    marks: frozenset[str] = frozenset()
+    figures: frozenset[float] = frozenset()
+    order: int = 0
+    quoted: bool = False
+    surfaces: Mapping[str, str] = {}
+    words: str = ""

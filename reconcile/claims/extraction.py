@@ -1,0 +1,80 @@
+"""From a document to its claims."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
+from reconcile.claims.context import Context, Mentions
+from reconcile.mentions.attributions import find_attributions
+from reconcile.mentions.dates import check_published, find_dates
+from reconcile.mentions.names import find_names
+from reconcile.mentions.quantities import find_quantities
+from reconcile.model.claim import Claim
+from reconcile.model.document import Document
+from reconcile.model.finding import Notice
+from reconcile.model.when import When
+from reconcile.text.view import TextView
+
+
+@frozen
+class Extract:
+    """What the later stations need of one document.
+
+    Attributes:
+        doc: the document.
+        claims: its claims in the order of its text.
+        keys: how often each content term stands in it, to tell stories apart.
+        notices: what a reader must know of it.
+    """
+
+    doc: Document
+    claims: tuple[Claim, ...]
+    keys: Mapping[str, int]
+    notices: tuple[Notice, ...] = ()
+
+
+def extract_document(doc: Document) -> Extract:
+    """Read one document; a pure function."""
+    context, notices = read_context(doc)
+    makers = (number_claims, date_claims, name_claims, attribution_claims)
+    claims = sorted((c for make in makers for c in make(context)), key=lambda c: (c.start, c.end, c.kind))
+    return Extract(doc, tuple(claims), context.keys, notices)
+
+
+def read_context(doc: Document) -> tuple[Context, tuple[Notice, ...]]:
+    """Run every finder over a document once."""
+    view = TextView(doc.text, doc.body)
+    names = find_names(view)
+    whens, notices = _dates(doc, view)
+    quantities = tuple(q for q in find_quantities(view) if not any(q.overlaps(w) and w.kind != "duration" for w in whens))
+    return Context(doc, view, Mentions(quantities, whens, names, find_attributions(view, names))), notices
+
+
+def _dates(doc: Document, view: TextView) -> tuple[tuple[When, ...], tuple[Notice, ...]]:
+    """The dates of a document; where they contradict its day of publication, read without it, with a notice."""
+    whens = find_dates(view, doc.published)
+    fault = check_published(view, doc.published, whens) if doc.published else None
+    if fault is None:
+        return whens, ()
+    message = f"{fault} Dates are read without the stated day, as far as the text alone gives them."
+    return find_dates(view, None), (Notice(doc.id, "published-weekday", message),)
+
+
+def extract(doc: Document | str | Mapping[str, Any]) -> tuple[Claim, ...]:
+    """The claims of one document.
+
+    Args:
+        doc: a `Document`, a text, or a mapping with `text` and any of `id, source, title, published, url`.
+
+    Returns:
+        Claims in the order of the text: numbers, dates, names and attributions, each with its value, its place (Python
+        string indices, end exclusive), its sentence, what it is about, who it is credited to and its status.
+
+    Raises:
+        DocumentError: the document is empty or cannot be read.
+    """
+    from reconcile.text.reading import as_document
+
+    return extract_document(as_document(doc)).claims

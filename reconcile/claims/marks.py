@@ -1,0 +1,55 @@
+"""Marks: what the words around a value say of its relation to others, and of its status."""
+
+import re
+from functools import cache
+from typing import cast
+
+from reconcile import lexicon
+from reconcile.claims.context import Context
+from reconcile.model.claim import Status
+from reconcile.model.span import Span
+
+_REACH = 28  # characters on either side within which a mark speaks of the figure
+
+
+@cache
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
+
+
+@cache
+def _mark_patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    table = lexicon.table("claim_marks")
+    return tuple((name, _pattern(tuple(e["before"])), _pattern(tuple(e["after"]))) for name, e in table.items())
+
+
+def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
+    """The marks that stand near a figure.
+
+    Args:
+        context: the document.
+        inner: the figure alone.
+        outer: the figure with its bounds, unit and noun.
+
+    Returns:
+        Names of the tables of `claim_marks` that have a phrase before or behind the figure.
+    """
+    text, sentence = context.doc.text, context.sentence(inner.start)
+    before = text[max(sentence.start, min(inner.start, outer.start) - _REACH) : inner.start]
+    after = text[inner.end : min(sentence.end, max(inner.end, outer.end) + _REACH)]
+    return frozenset(name for name, left, right in _mark_patterns() if left.search(before) or right.search(after))
+
+
+@cache
+def _status_words() -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((name, frozenset(entry["words"])) for name, entry in lexicon.table("claim_status").items())
+
+
+def status_of(context: Context, at: Span) -> Status:
+    """Whether the clause around a value asserts, denies, supposes or plans what it tells."""
+    words = {t.lower for t in context.view.tokens_in(context.clause(at.start))}
+    for name, listed in _status_words():
+        if words & listed:
+            return cast(Status, name)
+    return "asserted"

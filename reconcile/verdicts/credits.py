@@ -1,0 +1,34 @@
+"""Verdicts on attributions: who is credited with the same words or the same figure."""
+
+from reconcile import lexicon
+from reconcile.claims.concepts import phrase_stems
+from reconcile.mentions.names import same_name
+from reconcile.model.claim import Claim
+from reconcile.verdicts.ruling import Ruling
+
+
+def judge_credits(a: Claim, b: Claim) -> Ruling:
+    """Compare two credited sources: by name, by role, by the body they speak for."""
+    x, y = str(a.value), str(b.value)
+    if x.casefold() == y.casefold() or same_name(x, y) >= 0.5:
+        return Ruling("agree", f"both credit {x}")
+    shared = _words(a) & _words(b)
+    if shared and _roles(a) & _roles(b):
+        return Ruling("agree", f"“{a.text}” and “{b.text}” name one role")
+    if shared or _vague(a) or _vague(b):
+        return Ruling("compatible", f"“{a.text}” and “{b.text}” may be one source")
+    return Ruling("conflict", f"credited to {x} here, to {y} there")
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    """The content stems of the source as written and in its fullest form."""
+    return frozenset(phrase_stems(claim.text)) | frozenset(phrase_stems(str(claim.value)))
+
+
+def _roles(claim: Claim) -> frozenset[str]:
+    return _words(claim) & frozenset(s for line in lexicon.lines("verdict_roles") for s in phrase_stems(line))
+
+
+def _vague(claim: Claim) -> bool:
+    """Whether the source is a crowd or an unnamed person that any other may belong to."""
+    return bool(_words(claim) & frozenset(s for line in lexicon.lines("verdict_vague_sources") for s in phrase_stems(line)))

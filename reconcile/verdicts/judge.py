@@ -1,0 +1,88 @@
+"""From groups to findings."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from reconcile.alignment.groups import Group
+from reconcile.model.claim import Claim
+from reconcile.model.document import Document
+from reconcile.model.finding import VERDICTS, Finding, Pair
+from reconcile.settings import Settings
+from reconcile.verdicts.credits import judge_credits
+from reconcile.verdicts.dates import judge_dates
+from reconcile.verdicts.names import judge_names
+from reconcile.verdicts.numbers import judge_numbers
+from reconcile.verdicts.origins import count_origins
+from reconcile.verdicts.ruling import Ruling
+
+
+def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str, str], settings: Settings) -> Finding:
+    """Judge every pair of documents in a group.
+
+    Args:
+        group: aligned claims.
+        docs: the documents by id, in the order of the input.
+        copies: which document copies which (`find_copies`).
+        settings: the tolerance of approximate figures.
+
+    Returns:
+        A finding without id; the report numbers it.
+    """
+    order = list(docs)
+    claims = tuple(sorted(group.claims, key=lambda c: order.index(c.doc)))
+    first = {c.doc: c for c in reversed(group.claims)}
+    leading = [first[d] for d in order if d in first]
+    pairs = tuple(_pair(a, b, docs, settings) for a, b in combinations(leading, 2))
+    return Finding(
+        id="",
+        kind=leading[0].kind,
+        topic=_topic(leading),
+        claims=tuple(leading) + tuple(c for c in claims if first[c.doc] is not c),
+        pairs=pairs,
+        camps=camps([c.doc for c in leading], pairs),
+        origins=count_origins(leading, copies, docs),
+        score=group.score,
+        reason=_reason(pairs, docs),
+    )
+
+
+def judge_pair(a: Claim, b: Claim, earlier_first: bool | None, settings: Settings) -> Ruling:
+    """The verdict on two claims about the same thing."""
+    if a.kind == "number":
+        return judge_numbers(a, b, earlier_first, settings.tolerance)
+    if a.kind == "date":
+        return judge_dates(a, b)
+    return judge_credits(a, b) if a.kind == "attribution" else judge_names(a, b)
+
+
+def camps(docs: Sequence[str], pairs: Sequence[Pair]) -> tuple[tuple[str, ...], ...]:
+    """Documents that agree with each other, the largest camp first, then in the order of the input."""
+    found: list[list[str]] = []
+    agree = {frozenset((p.a, p.b)) for p in pairs if p.verdict == "agree"}
+    for doc in docs:
+        home = next((camp for camp in found if all(frozenset((doc, d)) in agree for d in camp)), None)
+        if home is None:
+            found.append([doc])
+        else:
+            home.append(doc)
+    return tuple(tuple(c) for c in sorted(found, key=len, reverse=True))
+
+
+def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) -> Pair:
+    x, y = docs[a.doc].published, docs[b.doc].published
+    earlier_first = None if x is None or y is None or x == y else x < y
+    ruling = judge_pair(a, b, earlier_first, settings)
+    return Pair(a.doc, b.doc, ruling.verdict, ruling.reason)
+
+
+def _topic(claims: Sequence[Claim]) -> str:
+    """The topic that has most words in common with the others'."""
+    words = [set(c.topic.lower().split()) for c in claims]
+    return max(claims, key=lambda c: sum(len(set(c.topic.lower().split()) & w) for w in words)).topic
+
+
+def _reason(pairs: Sequence[Pair], docs: Mapping[str, Document]) -> str:
+    """The reason of the most serious pair, with the names of its sources."""
+    worst = min(pairs, key=lambda p: VERDICTS.index(p.verdict))
+    name = {d: docs[d].source or d for d in (worst.a, worst.b)}
+    return f"{name[worst.a]} and {name[worst.b]}: {worst.reason}."

@@ -1,0 +1,106 @@
+"""Verdicts on figures: intervals with an operator, rounding, running counts."""
+
+from math import inf, isclose
+
+from attrs import frozen
+
+from reconcile.model.claim import Claim
+from reconcile.model.quantity import Quantity
+from reconcile.verdicts.ruling import Ruling
+from reconcile.verdicts.running import is_later_count
+
+_ROUNDING = 0.005  # a flat figure may be a rounding of another that differs by no more than this share
+
+
+@frozen
+class _Reach:
+    """The figures that a claim leaves possible, in the unit shared with the other claim."""
+
+    low: float
+    high: float
+    figure: tuple[float, float]
+    op: str
+
+
+def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: float) -> Ruling:
+    """Compare two figures about the same thing.
+
+    Args:
+        a, b: number claims.
+        earlier_first: True where `a` was published before `b`, False after, None where unknown or the same day.
+        tolerance: how far, relatively, an approximate figure reaches.
+    """
+    x, y = _reaches(a, b, tolerance)
+    told = f"“{_say(a)}” and “{_say(b)}”"
+    if _same_figure(x, y):
+        return _same(x, y, told)
+    if x.op == y.op == "<=":
+        return Ruling("conflict", f"two different upper bounds, {told}")
+    if x.low <= y.high and y.low <= x.high:
+        return Ruling("compatible", f"both can be true: {_why_compatible(x, y)} ({told})")
+    if _is_rounding(x, y):
+        return Ruling("compatible", f"one is a rounding of the other: {told}")
+    if is_later_count(a, b, earlier_first):
+        return Ruling("update", f"a running count told at different times: {told}")
+    return Ruling("conflict", f"they differ: {told}")
+
+
+def _reaches(a: Claim, b: Claim, tolerance: float) -> tuple[_Reach, _Reach]:
+    p, q = a.evidence.mention, b.evidence.mention
+    based = p.base_unit == q.base_unit != "" and p.unit != q.unit
+    return _reach(p, based, tolerance), _reach(q, based, tolerance)
+
+
+def _reach(q: Quantity, based: bool, tolerance: float) -> _Reach:
+    low, high = (q.base_low, q.base_high) if based and q.base_low is not None and q.base_high is not None else (q.low, q.high)
+    op = {"<": "<=", ">": ">="}.get(q.op, q.op)
+    ends = {
+        "=": (low, high),
+        "<=": (-inf, high),
+        ">=": (low, inf),
+        "~": (low - tolerance * abs(low), high + tolerance * abs(high)) if low == high else (low, high),
+    }[op]
+    return _Reach(*ends, (low, high), op)
+
+
+def _same_figure(x: _Reach, y: _Reach) -> bool:
+    return all(isclose(p, q, rel_tol=1e-4, abs_tol=1e-9) for p, q in zip(x.figure, y.figure, strict=True))
+
+
+def _same(x: _Reach, y: _Reach, told: str) -> Ruling:
+    if x.op == y.op:
+        return Ruling("agree", f"the same figure: {told}")
+    if {x.op, y.op} == {"<=", ">="}:
+        return Ruling("compatible", f"bounds that meet: {told}")
+    return Ruling("compatible", f"the same figure, stated flatly by one and with a bound or hedge by the other: {told}")
+
+
+def _why_compatible(x: _Reach, y: _Reach) -> str:
+    ops = {x.op, y.op}
+    if ops & {"<=", ">="}:
+        return "one is a bound that the other keeps"
+    if "~" in ops:
+        return "one is approximate and the other lies within its reach"
+    return "one range holds the other or overlaps it"
+
+
+def _is_rounding(x: _Reach, y: _Reach) -> bool:
+    """Whether the less precise of two flat figures is the other one rounded."""
+    if x.op != "=" or y.op != "=" or x.figure[0] != x.figure[1] or y.figure[0] != y.figure[1]:
+        return False
+    p, q = sorted((x.figure[0], y.figure[0]), key=lambda v: len(_digits(v)))
+    if q == 0 or abs(p - q) > _ROUNDING * abs(q):
+        return False
+    return len(_digits(p)) < len(_digits(q)) and float(f"{q:.{max(1, len(_digits(p)))}g}") == p
+
+
+def _digits(v: float) -> str:
+    return f"{abs(v):.10g}".replace(".", "").strip("0")
+
+
+def _say(claim: Claim) -> str:
+    """The figure in the document's words, with its bounds and noun."""
+    extent, q = claim.evidence.mention.extent, claim.evidence.mention
+    inside = extent.start <= claim.start and claim.end <= extent.end
+    words = claim.evidence.words[extent.start - claim.sentence.start : extent.end - claim.sentence.start] if inside else ""
+    return " ".join(words.split()) or q.text

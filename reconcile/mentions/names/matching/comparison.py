@@ -1,0 +1,16 @@
+"""What a comparison of two names gives."""
+
+from attrs import frozen
+
+
+@frozen
+class Comparison:
+    """How far two names are one.
+
+    Attributes:
+        score: 0 to 1; 0.5 and over means that both name the same person, organisation or place.
+        reason: why, in plain words ("same name in another spelling", "acronym of …", "different first names").
+    """
+
+    score: float
+    reason: str

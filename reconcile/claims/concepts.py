@@ -7,10 +7,11 @@ from functools import cache
 from attrs import frozen
 
 from reconcile import lexicon
-from reconcile.text.stems import content_stems, stem
+from reconcile.text.stems import is_content, stem
 from reconcile.text.view import TextView, Token
 
 _MARK = "@"  # tells a concept's term from a plain stem
+_PASSED_OVER = frozenset("the a an his her its their our your my".split())  # a phrase holds whichever stands there
 
 
 @frozen
@@ -60,25 +61,29 @@ def _lexicon() -> _Lexicon:
 
 
 def phrase_stems(phrase: str) -> tuple[str, ...]:
-    """The stems of a lexicon phrase; of its words alone where all are stop words."""
-    tokens = TextView(phrase.strip()).tokens
-    return tuple(content_stems(tokens)) or tuple(stem(t.lower) for t in tokens)
+    """The stems of a lexicon phrase, particles kept, articles and possessives left out."""
+    return tuple(stem(t.lower) for t in TextView(phrase.strip()).tokens if t.lower not in _PASSED_OVER)
 
 
 def terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
     """The content words of the tokens, phrases of the lexicon brought to their concept."""
-    content = [(t, s[0]) for t in tokens if (s := content_stems((t,)))]
-    stems = [s for _, s in content]
-    found, i, phrases = [], 0, _lexicon().phrases
-    while i < len(content):
-        key, size = stems[i], 1
-        for phrase, concept in phrases.get(key, ()):
-            if tuple(stems[i : i + len(phrase)]) == phrase:
-                key, size = concept, len(phrase)
-                break
-        found.append(Term(key, content[i][0].start, content[i][0].text))
+    told = [t for t in tokens if t.lower not in _PASSED_OVER]
+    stems = [stem(t.lower) if t.kind == "word" else t.text for t in told]
+    found, i = [], 0
+    while i < len(told):
+        key, size = _longest(stems, i)
+        if key or is_content(told[i]):
+            found.append(Term(key or stems[i], told[i].start, told[i].text))
         i += size
     return tuple(found)
+
+
+def _longest(stems: Sequence[str], i: int) -> tuple[str, int]:
+    """The concept of the longest phrase that begins at `i`, and its size; no concept and 1 where none does."""
+    for phrase, concept in _lexicon().phrases.get(stems[i], ()):
+        if tuple(stems[i : i + len(phrase)]) == phrase:
+            return concept, len(phrase)
+    return "", 1
 
 
 def is_event(key: str) -> bool:

@@ -23,10 +23,12 @@ def _irregular() -> dict[str, str]:
 def stem(word: str) -> str:
     """The stem of an English word in lower case (Snowball; Porter 2001), its possessive ending cut off.
 
-    Irregular forms come first to their base form: "fell" and "fallen" have the stem of "fall".
+    Irregular forms come first to their base form: "fell" and "fallen" have the stem of "fall". Words that the stemmer
+    would throw together with others ("authority", "author") are their own base form and stay whole.
     """
     bare = word.replace("’", "'").removesuffix("'s").removesuffix("'")
-    return str(_stemmer().stemWord(_irregular().get(bare, bare)))  # type: ignore[attr-defined]
+    base = _irregular().get(bare, bare)
+    return base if _irregular().get(base) == base else str(_stemmer().stemWord(base))  # type: ignore[attr-defined]
 
 
 def is_content(token: Token) -> bool:

@@ -1,0 +1,195 @@
+"""Fit the weights of the alignment on annotated stories, and say how well they do on stories not fitted on.
+
+    python docs/alignment/fit_weights.py            # figures by cross-validation over the stories
+    python docs/alignment/fit_weights.py --write    # the same, then fit on all and write the table
+
+Logistic regression with strong regularisation in two stages (scikit-learn, needed here alone): the first weighs the
+features of a pair, the second weighs that evidence against the best rival, on evidence from stories left out.
+"""
+
+import argparse
+import sys
+from collections import defaultdict
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "gold"))
+
+from scoring import FAMILY, Score, documents, gold_spans, load_stories  # noqa: E402
+
+from reconcile import lexicon, pipeline  # noqa: E402
+from reconcile.alignment import scoring  # noqa: E402
+from reconcile.alignment.align import candidates, likeness, profiles, story_vector  # noqa: E402
+from reconcile.alignment.candidates import rivals  # noqa: E402
+from reconcile.claims import extract_document  # noqa: E402
+from reconcile.settings import Settings  # noqa: E402
+from reconcile.text.reading import load_documents  # noqa: E402
+
+FOLDS = 8
+STRENGTH = {"number": 0.1, "date": 0.1, "attribution": 0.1, "name": 0.05}  # inverse of the regularisation
+TABLE = ROOT / "reconcile" / "lexicon" / "data" / "alignment_weights.toml"
+HEAD = """# Weights of the alignment in log odds, fitted by docs/alignment/fit_weights.py on annotated stories of our own.
+# NAME weighs the features of a pair of claims; NAME_final weighs that evidence against the best rival.
+"""
+
+
+class Row:
+    """One candidate with its label: 1 the same fact, 0 not, None not to be learnt from."""
+
+    def __init__(self, story, group, family, features, label, candidate):
+        self.story, self.group, self.family, self.features = story, group, family, features
+        self.label, self.candidate = label, candidate
+
+
+def story_rows(number, story):
+    """The candidates of one story, labelled by its points."""
+    extracts = [extract_document(d) for d in load_documents(documents(story))[0]]
+    ready = [(x.doc.id, profiles(x.claims), story_vector(x.keys)) for x in extracts]
+    for (a, left, u), (b, right, v) in combinations(ready, 2):
+        if likeness(u, v) >= Settings().min_story:
+            label = labeller(story, a, b)
+            for c in candidates(left, right):
+                yield Row(number, (number, a, b), scoring.family(c.a.claim.kind), c.features, label(c), c)
+
+
+def labeller(story, a, b):
+    """A function that labels the candidates of two documents."""
+    points = []
+    for point in story["points"]:
+        spans = gold_spans(story, point)
+        if a in spans and b in spans:
+            points.append((FAMILY.get(point["kind"], point["kind"]), spans[a], spans[b]))
+
+    def label(candidate):
+        x, y = candidate.a.claim, candidate.b.claim
+        if x.doc != a:
+            x, y = y, x
+        kind = FAMILY.get(x.kind, x.kind)
+        known = [(s, t) for k, s, t in points if k == kind]
+        if any(over(x, s) and over(y, t) for s, t in known):
+            return 1
+        # A repetition of an annotated figure elsewhere in its document is the same fact as often as not.
+        texts = {d["id"]: d["text"] for d in story["docs"]}
+        if any(repeats(x, s, texts[a]) and repeats(y, t, texts[b]) for s, t in known):
+            return None
+        named = kind in ("place", "person")  # of these the stories give but the important ones
+        return None if named and str(x.value) == str(y.value) else 0
+
+    return label
+
+
+def over(claim, span):
+    return claim.start < span[1] and span[0] < claim.end
+
+
+def repeats(claim, span, text):
+    return over(claim, span) or claim.text.lower() == text[span[0] : span[1]].lower()
+
+
+def fit(rows):
+    """The tables of weights learnt from labelled candidates."""
+    tables = {}
+    for family in STRENGTH:
+        own = [r for r in rows if r.family == family]
+        names = sorted({n for r in own for n in r.features})
+        tables[family] = first_stage(own, names, STRENGTH[family])
+        held = held_out_evidence(own, names, STRENGTH[family])
+        tables[f"{family}_final"] = second_stage(own, held)
+    return tables
+
+
+def matrix(rows, names):
+    place = {n: i for i, n in enumerate(names)}
+    x = np.zeros((len(rows), len(names)))
+    for i, r in enumerate(rows):
+        for n, v in r.features.items():
+            if n in place:
+                x[i, place[n]] = v
+    return x
+
+
+def first_stage(rows, names, strength):
+    rows = [r for r in rows if r.label is not None]
+    model = LogisticRegression(C=strength * 10, max_iter=3000)
+    model.fit(matrix(rows, names), [r.label for r in rows])
+    weights = {n: float(w) for n, w in zip(names, model.coef_[0], strict=True) if abs(w) >= 0.02}
+    return {"bias": float(model.intercept_[0]), **weights}
+
+
+def evidence(weights, row):
+    return weights["bias"] + sum(weights.get(n, 0.0) * v for n, v in row.features.items())
+
+
+def held_out_evidence(rows, names, strength):
+    """Evidence for each candidate from weights fitted on other stories."""
+    found = {}
+    for fold in range(4):
+        weights = first_stage([r for r in rows if r.story % 4 != fold], names, strength)
+        found.update({id(r): evidence(weights, r) for r in rows if r.story % 4 == fold})
+    return found
+
+
+def second_stage(rows, held):
+    groups = defaultdict(list)
+    for r in rows:
+        groups[r.group].append(r)
+    x, y = [], []
+    for own in groups.values():
+        scored = [r.candidate.__class__(r.candidate.a, r.candidate.b, r.features, held[id(r)]) for r in own]
+        for r, c, rival in zip(own, scored, rivals(scored), strict=True):
+            if r.label is not None:
+                x.append((c.evidence, scoring.margin(c.evidence, rival)))
+                y.append(r.label)
+    model = LogisticRegression(C=1.0, max_iter=1000).fit(x, y)
+    (e, m), b = model.coef_[0], model.intercept_[0]
+    return {"bias": float(b), "evidence": float(e), "margin": float(m)}
+
+
+def use(tables):
+    """Let the alignment use these tables."""
+    scoring._weights.cache_clear()
+    scoring._weights = lambda name: tables[name]
+
+
+def cross_validated(stories, rows, settings):
+    """The figures on stories not fitted on."""
+    score = Score()
+    for fold in range(FOLDS):
+        use(fit([r for r in rows if r.story % FOLDS != fold]))
+        for story in stories[fold::FOLDS]:
+            score.add(story, pipeline.compare(documents(story), settings).to_dict())
+    return score.figures()
+
+
+def write(tables):
+    lines = [HEAD]
+    for name, weights in tables.items():
+        lines.append(f"[{name}]")
+        ranked = sorted(weights.items(), key=lambda item: (item[0] != "bias", -abs(item[1])))
+        lines += [f"{n} = {w:.3f}" for n, w in ranked]
+        lines.append("")
+    TABLE.write_text("\n".join(lines), encoding="utf-8")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--write", action="store_true", help="fit on all stories and write the table")
+    options.add_argument("--fast", action="store_true", help="write without cross-validation")
+    options = options.parse_args()
+    stories = load_stories()
+    use(defaultdict(lambda: defaultdict(float)))
+    rows = [r for n, s in enumerate(stories) for r in story_rows(n, s)]
+    print(len(rows), "candidates,", sum(r.label == 1 for r in rows), "of them the same fact")
+    if not options.fast:
+        for name, value in cross_validated(stories, rows, Settings()).items():
+            print(f"{name:18} {value:.3f}")
+    if options.write or options.fast:
+        write(fit(rows))
+
+
+if __name__ == "__main__":
+    main()

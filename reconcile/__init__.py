@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reconcile.claims import extract as extract
-    from reconcile.compare import compare as compare
+    from reconcile.pipeline import compare as compare
     from reconcile.errors import ReconcileError as ReconcileError
     from reconcile.mentions.attributions import attributions as attributions
     from reconcile.mentions.dates import dates as dates
@@ -34,7 +34,7 @@ _HOME = {
     "Report": "reconcile.report",
     "Settings": "reconcile.settings",
     "attributions": "reconcile.mentions.attributions",
-    "compare": "reconcile.compare",
+    "compare": "reconcile.pipeline",
     "dates": "reconcile.mentions.dates",
     "extract": "reconcile.claims",
     "names": "reconcile.mentions.names",

@@ -30,19 +30,43 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
         earlier_first: True where `a` was published before `b`, False after, None where unknown or the same day.
         tolerance: how far, relatively, an approximate figure reaches.
     """
-    x, y = _reaches(a, b, tolerance)
     told = f"“{_say(a)}” and “{_say(b)}”"
+    if _currencies_differ(a, b):
+        return Ruling("compatible", f"stated in two currencies, which no rate brings together: {told}")
+    x, y = _reaches(a, b, tolerance)
     if _same_figure(x, y):
         return _same(x, y, told)
     if x.op == y.op == "<=":
         return Ruling("conflict", f"two different upper bounds, {told}")
-    if x.low <= y.high and y.low <= x.high:
+    if _overlap(x, y, tolerance):
         return Ruling("compatible", f"both can be true: {_why_compatible(x, y)} ({told})")
     if _is_rounding(x, y):
         return Ruling("compatible", f"one is a rounding of the other: {told}")
+    if _coarsely_same(a, b, x, y, tolerance):
+        return Ruling("compatible", f"nearly the same in another measure: {told}")
     if is_later_count(a, b, earlier_first):
         return Ruling("update", f"a running count told at different times: {told}")
     return Ruling("conflict", f"they differ: {told}")
+
+
+def _currencies_differ(a: Claim, b: Claim) -> bool:
+    p, q = a.evidence.mention, b.evidence.mention
+    return bool(p.dimension == q.dimension == "money" and p.unit and q.unit and p.unit != q.unit)
+
+
+def _overlap(x: _Reach, y: _Reach, tolerance: float) -> bool:
+    """Whether one figure can satisfy both; two approximate figures must be near each other themselves."""
+    if x.op == y.op == "~" and x.figure[0] == x.figure[1] and y.figure[0] == y.figure[1]:
+        p, q = x.figure[0], y.figure[0]
+        return abs(p - q) <= tolerance * max(abs(p), abs(q))
+    return x.low <= y.high and y.low <= x.high
+
+
+def _coarsely_same(a: Claim, b: Claim, x: _Reach, y: _Reach, tolerance: float) -> bool:
+    """Whether two figures told in different measures ("two months", "nine weeks"; "four in five", "82 %") are near."""
+    p, q = a.evidence.mention, b.evidence.mention
+    other_measure = p.unit != q.unit and p.base_unit == q.base_unit != "" or {p.dimension, q.dimension} == {"fraction", "percent"}
+    return bool(other_measure) and abs(x.figure[0] - y.figure[0]) <= tolerance * max(abs(x.figure[0]), abs(y.figure[0]))
 
 
 def _reaches(a: Claim, b: Claim, tolerance: float) -> tuple[_Reach, _Reach]:

@@ -1,0 +1,39 @@
+import pytest
+
+from reconcile.verdicts.dates import judge_dates
+
+WEDNESDAY = "2021-12-29"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("on Wednesday", "29 December 2021", "agree"),
+        ("on Tuesday", "on Wednesday", "conflict"),
+        ("in March or February", "in February or March", "agree"),
+        ("early next year", "next year", "compatible"),
+        ("December 2021", "29 December 2021", "compatible"),
+        ("in September", "in August", "conflict"),
+    ],
+)
+def test_dates_of_one_event(dated, one, other, verdict):
+    a, b = dated(one, WEDNESDAY), dated(other, WEDNESDAY, doc="b")
+    assert judge_dates(a, b).verdict == judge_dates(b, a).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [("on Wednesday", "on Wednesday", "agree"), ("on Wednesday", "on Monday", "conflict"), ("in September", "September", "agree")],
+)
+def test_dates_without_a_day_of_publication_are_compared_as_far_as_they_go(dated, one, other, verdict):
+    assert judge_dates(dated(one), dated(other)).verdict == verdict
+
+
+def test_a_date_that_cannot_be_placed_contradicts_nothing(dated):
+    assert judge_dates(dated("on Wednesday"), dated("3 May 2021")).verdict != "conflict"
+
+
+def test_the_reason_quotes_both(dated):
+    reason = judge_dates(dated("on Tuesday", WEDNESDAY), dated("on Wednesday", WEDNESDAY)).reason
+    assert "Tuesday" in reason
+    assert "Wednesday" in reason

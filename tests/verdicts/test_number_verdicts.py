@@ -1,0 +1,135 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.model.claim import NumberValue
+from reconcile.verdicts.numbers import judge_numbers
+
+
+def judge(a, b, earlier_first=None, tolerance=0.1):
+    return judge_numbers(a, b, earlier_first, tolerance).verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ((14, "="), (14, "="), "agree"),
+        ((14, "="), (18, "="), "conflict"),
+        ((200_000, "<="), (200_000, "<="), "agree"),
+        ((4, "<="), (6, "<="), "conflict"),
+        ((14, ">="), (18, "="), "compatible"),
+        ((14, ">="), (12, "="), "conflict"),
+        ((20, ">"), (22, "="), "compatible"),
+        ((20, "<"), (22, "="), "conflict"),
+        ((540, "="), (540, "~"), "compatible"),
+        ((110, "~"), (112, "="), "compatible"),
+        ((110, "~"), (130, "="), "conflict"),
+        ((5_000, "~"), (6_000, "~"), "conflict"),
+        ((5_000, "~"), (5_200, "~"), "compatible"),
+        ((30, ">="), (30, "<="), "compatible"),
+        ((275, "="), (275.3, "="), "compatible"),
+        ((275, "="), (278, "="), "conflict"),
+        ((0, "="), (3, "="), "conflict"),
+    ],
+)
+def test_figures_of_one_thing(number, one, other, verdict):
+    a, b = number(one[0], one[1]), number(other[0], other[1], doc="b")
+    assert judge(a, b) == judge(b, a) == verdict
+
+
+@pytest.mark.parametrize(("figure", "verdict"), [(13, "compatible"), (15, "compatible"), (16, "conflict")])
+def test_a_range_holds_what_lies_within(number, figure, verdict):
+    assert judge(number(12, high=15), number(figure)) == verdict
+
+
+def test_vague_plurals_hold_their_customary_range(number):
+    hundreds = number(200, op="~", high=999)
+    assert judge(hundreds, number(300, op="~")) == "compatible"
+    assert judge(hundreds, number(3_000)) == "conflict"
+
+
+def test_tolerance_is_a_setting(number):
+    assert judge(number(100, op="~"), number(105), tolerance=0.01) == "conflict"
+
+
+def test_units_of_one_dimension_are_converted(number):
+    miles = number(26.2, unit="mile", dimension="length", base=(42_164.8, "m"))
+    assert judge(miles, number(42.2, unit="km", dimension="length", base=(42_200, "m"))) == "compatible"
+    assert judge(miles, number(50, unit="km", dimension="length", base=(50_000, "m"))) == "conflict"
+    days = number(4, unit="day", dimension="time", base=(345_600, "second"))
+    assert judge(days, number(96, unit="hour", dimension="time", base=(345_600, "second"))) == "agree"
+
+
+def test_spans_of_time_told_in_other_units_are_near(number):
+    weeks = number(9, unit="week", dimension="time", base=(5_443_200, "second"))
+    months = number(2, unit="month", dimension="time", base=(5_259_492, "second"))
+    assert judge(weeks, months) == "compatible"
+
+
+def test_two_currencies_are_never_a_conflict(number):
+    pounds = number(62e6, unit="GBP", dimension="money", base=(62e6, "GBP"))
+    euros = number(72e6, unit="EUR", dimension="money", base=(72e6, "EUR"))
+    assert judge(pounds, euros) == "compatible"
+
+
+def test_reasons_show_both_figures(number):
+    ruling = judge_numbers(number(14), number(18), None, 0.1)
+    assert "“14”" in ruling.reason
+    assert "“18”" in ruling.reason
+
+
+def test_a_toll_that_grows_is_an_update(number):
+    early, late = number(14, event="@die"), number(18, event="@die", doc="b")
+    assert judge(early, late, earlier_first=True) == "update"
+    assert judge(late, early, earlier_first=False) == "update"
+
+
+def test_a_toll_that_shrinks_is_a_conflict(number):
+    assert judge(number(18, event="@die"), number(14, event="@die"), earlier_first=True) == "conflict"
+
+
+def test_the_missing_grow_fewer(number):
+    a, b = number(18, event="@missing_person"), number(14, event="@missing_person")
+    assert judge(a, b, earlier_first=True) == "update"
+    assert judge(b, a, earlier_first=True) == "conflict"
+
+
+def test_tolls_of_the_same_day_are_a_conflict(number):
+    assert judge(number(14, event="@die"), number(18, event="@die"), earlier_first=None) == "conflict"
+
+
+def test_a_figure_that_does_not_run_is_a_conflict_however_late(number):
+    assert judge(number(512, event="@height"), number(520, event="@height"), earlier_first=True) == "conflict"
+
+
+def test_the_later_text_may_say_that_a_count_runs(number):
+    late = number(260, marks=frozenset(["running"]))
+    assert judge(number(180), late, earlier_first=True) == "update"
+
+
+def test_a_revision_is_no_update(number):
+    late = number(18, event="@die", marks=frozenset(["revised"]))
+    assert judge(number(14, event="@die"), late, earlier_first=True) == "conflict"
+
+
+operators = st.sampled_from(["=", "~", "<", "<=", ">", ">="])
+figures = st.floats(0, 1e9).map(lambda x: float(f"{x:.3g}"))
+
+
+@given(x=figures, y=figures, p=operators, q=operators)
+def test_the_order_of_two_figures_does_not_matter(x, y, p, q):
+    from reconcile.claims.evidence import Evidence
+    from reconcile.model.claim import Claim
+    from reconcile.model.quantity import Quantity
+    from reconcile.model.span import Span
+
+    def make(low, op):
+        span = Span(0, 1)
+        quantity = Quantity(0, 1, "x", low, low, op, "person", "count", span)
+        evidence = Evidence(quantity, span, {}, frozenset(), words="x")
+        return Claim(0, 1, "x", "a", "number", NumberValue(op, low, low, "person"), "", span, evidence=evidence)
+
+    a, b = make(x, p), make(y, q)
+    assert judge(a, b) == judge(b, a)
+    if x == y and p == q:
+        assert judge(a, b) == "agree"

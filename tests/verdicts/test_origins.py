@@ -1,0 +1,35 @@
+from reconcile.verdicts.origins import count_origins, find_copies
+
+LONG = "The ferry left the island at dawn with sixty people and their goods aboard before it struck a rock and sank."
+OTHER = "A rock tore open the hull of the morning boat, the harbour master said, and within minutes it had gone down."
+
+
+def test_a_copy_is_traced_to_the_first(documents):
+    docs = documents(LONG, OTHER, "Also: " + LONG)
+    assert find_copies(list(docs.values())) == {"a": "a", "b": "b", "c": "a"}
+
+
+def test_short_texts_are_no_copies(documents):
+    assert find_copies(list(documents("Too short.", "Too short.").values())) == {"a": "a", "b": "b"}
+
+
+def test_documents_of_their_own_count_each(documents, number):
+    docs = documents(LONG, OTHER)
+    assert count_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "b"}, docs) == 2
+
+
+def test_one_credited_source_counts_once(documents, number):
+    docs = documents(LONG, OTHER)
+    claims = [number(60, doc="a", attribution="Harbour Office"), number(60, doc="b", attribution="the Harbour Office")]
+    assert count_origins(claims, {"a": "a", "b": "b"}, docs) == 1
+
+
+def test_a_copy_counts_with_its_original(documents, number):
+    docs = documents(LONG, LONG)
+    assert count_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "a"}, docs) == 1
+
+
+def test_a_document_that_credits_the_other_counts_with_it(documents, number):
+    docs = documents(LONG, OTHER, sources=("Island Post",))
+    claims = [number(60, doc="a"), number(60, doc="b", attribution="Island Post")]
+    assert count_origins(claims, {"a": "a", "b": "b"}, docs) == 1

@@ -1,0 +1,72 @@
+"""Write the drawn tables of name matching: given names of many languages, and countries in other languages.
+
+Run by hand:  pip install faker babel && python docs/lexicon/build_matching.py
+"""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+from babel import Locale
+
+from reconcile.lexicon import lines
+from reconcile.mentions.names.matching.folding import fold, tokens
+from reconcile.mentions.names.matching.spelling import sound
+
+OUT = Path(__file__).parents[2] / "reconcile/lexicon/data"
+COUNTRIES = "cs_CZ da_DK de_DE en_GB en_IE en_IN en_US es_ES fi_FI fr_FR hu_HU it_IT nl_NL no_NO pl_PL pt_BR ro_RO ru_RU"
+COUNTRIES += " sv_SE tr_TR uk_UA"
+LANGUAGES = (
+    "de fr es it pt nl pl cs sk sl hr sr bs mk bg ru uk be lt lv et fi sv da nb is cy el tr az ka hy hu ro sq he ar fa hi"
+)
+GIVEN_HEAD = f"""\
+# Given names of several languages, folded, from faker (MIT licence): {COUNTRIES[:60]}
+# and others. Two names of this list that sound different are two names. Written by docs/lexicon/build_matching.py.
+"""
+TERRITORY_HEAD = """\
+# Countries and territories in other languages, folded, from the Unicode CLDR through babel (Unicode License v3):
+# code and name; names near the English ones are left out. Written by docs/lexicon/build_matching.py.
+"""
+
+
+def given_names() -> Iterator[str]:
+    """The folded given names of one word."""
+    for code in COUNTRIES.split():
+        provider = import_module(f"faker.providers.person.{code}").Provider
+        for key in ("first_names", "first_names_male", "first_names_female"):
+            names = getattr(provider, key, ())
+            for name in names if isinstance(names, tuple | list | dict) else ():
+                found = tokens(fold(name))
+                if len(found) == 1 and len(found[0]) > 2:
+                    yield found[0]
+
+
+def territories() -> Iterator[tuple[str, str]]:
+    """Code and folded name of each territory in each language."""
+    for language in LANGUAGES.split():
+        for code, name in Locale.parse(language).territories.items():
+            words = " ".join(tokens(fold(name)))
+            if len(code) == 2 and code.isalpha() and len(words) > 3:
+                yield code, words
+
+
+def english() -> dict[str, set[str]]:
+    """How the English names of each country sound."""
+    rows = (line.split("|") for line in lines("match_countries"))
+    return {row[0].strip(): {sound("".join(tokens(fold(n)))) for n in row[1].split(";")} for row in rows}
+
+
+def main() -> None:
+    """Write both tables."""
+    given = sorted(set(given_names()))
+    (OUT / "match_given.txt").write_text(GIVEN_HEAD + "\n".join(given) + "\n", encoding="utf-8")
+    heard, codes = english(), dict[str, set[str]]()
+    for code, name in territories():
+        codes.setdefault(name, set()).add(code)
+    kept = sorted((min(c), n) for n, c in codes.items() if len(c) == 1 and min(c) in heard)
+    rows = [f"{c} {n}" for c, n in kept if sound(n.replace(" ", "")) not in heard[c]]
+    (OUT / "match_territories.txt").write_text(TERRITORY_HEAD + "\n".join(rows) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""Linking inside a document: which shorter names stand for which fuller ones."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from reconcile.mentions.names.words import countries, known
+from reconcile.model.name import Link, NameKind
+
+Key = tuple[str, ...]
+_SMALL = frozenset({"of", "for", "the", "and", "&", "on", "in", "de", "la", "del", "des", "du"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@frozen
+class Links:
+    """The fuller forms of each name in one document.
+
+    Attributes:
+        fuller: for each shorter name the fuller ones, with how the one stands for the other.
+        places: for each name the indices where it is written, ascending.
+    """
+
+    fuller: Mapping[Key, tuple[tuple[Key, Link], ...]]
+    places: Mapping[Key, list[int]]
+
+    def fullest(self, key: Key, place: int) -> tuple[Key, Link]:
+        """The fullest name that `key` stands for at index `place`, and how.
+
+        Of several, the one last written before that place is meant, or else the one written first after it.
+        """
+        link: Link = "name"
+        for _ in range(4):
+            options = self.fuller.get(key)
+            if not options:
+                break
+            key, step = max(options, key=lambda o: self._nearness(o[0], place))
+            link = step if link == "name" else link
+        return key, link
+
+    def _nearness(self, key: Key, place: int) -> tuple[bool, int]:
+        written = self.places[key]
+        i = bisect_left(written, place)
+        return (True, written[i - 1]) if i else (False, -written[0])
+
+
+def find_links(
+    kinds: Mapping[Key, NameKind], written: Mapping[Key, list[int]], brackets: Iterable[tuple[Key, Key]]
+) -> Links:
+    """The links among the names of a document.
+
+    Args:
+        kinds: each name with its kind.
+        written: each name with the indices where it is written, ascending.
+        brackets: pairs of an acronym and the name beside which it is introduced.
+    """
+    fuller: dict[Key, list[tuple[Key, Link]]] = {}
+    for acronym, full in brackets:
+        fuller[acronym] = [(full, "acronym")]
+    _link_persons([k for k, kind in kinds.items() if kind == "person"], fuller)
+    _link_bodies({k: kind for k, kind in kinds.items() if kind != "person"}, fuller)
+    return Links({k: tuple(v) for k, v in fuller.items()}, written)
+
+
+def surnames(keys: Iterable[Key]) -> dict[str, list[Key]]:
+    """The persons of several words by their surname and by their first name."""
+    found: dict[str, list[Key]] = {}
+    for key in keys:
+        if len(key) > 1:
+            found.setdefault(surname(key), []).append(key)
+    return found
+
+
+def surname(key: Key) -> str:
+    """The last word of a person's name that is no suffix ("king" of "martin luther king jr")."""
+    return next((w for w in reversed(key) if w not in _SUFFIXES), key[-1])
+
+
+def _link_persons(keys: list[Key], fuller: dict[Key, list[tuple[Key, Link]]]) -> None:
+    last = surnames(keys)
+    first: dict[str, list[Key]] = {}
+    for key in keys:
+        if len(key) > 1 and len(key[0]) > 1:
+            first.setdefault(key[0], []).append(key)
+    for key in keys:
+        options = last.get(surname(key), [])
+        if len(key) == 1:
+            found = options or first.get(key[0], [])
+        else:
+            found = [o for o in options if _shortens(key, o)] or _with_particle(key, options)
+        if found and key not in fuller:
+            fuller[key] = [(o, "surname" if len(key) == 1 else "name") for o in found]
+
+
+def _with_particle(key: Key, options: list[Key]) -> list[Key]:
+    """The full names that end in a surname of several words ("von der Leyen")."""
+    if key[0] not in known("particles"):
+        return []
+    return [o for o in options if len(o) > len(key) and o[-len(key) :] == key]
+
+
+def _shortens(short: Key, full: Key) -> bool:
+    """Whether a name of several words is a shorter form of another with the same surname ("J. Ruiz", "Ana Ruiz")."""
+    if len(full) < len(short) or short == full:
+        return False
+    same = short[0] == full[0] or (len(short[0]) == 1 and full[0].startswith(short[0]))
+    if len(short) == len(full):
+        initials = sum(len(w) for w in short) < sum(len(w) for w in full)
+        return (
+            same
+            and initials
+            and all(f.startswith(s) for s, f in zip(short, full, strict=True) if len(s) == 1 or s == f)
+            and all(s == f or len(s) == 1 for s, f in zip(short, full, strict=True))
+        )
+    return same and set(short[1:]) <= set(full) | {w[0] for w in full}
+
+
+def _link_bodies(kinds: Mapping[Key, NameKind], fuller: dict[Key, list[tuple[Key, Link]]]) -> None:
+    initials: dict[str, list[Key]] = {}
+    parts: dict[Key, list[Key]] = {}
+    for key in kinds:
+        if len(key) > 1:
+            for letters in _initials(key):
+                initials.setdefault(letters, []).append(key)
+            for part in _parts(key):
+                parts.setdefault(part, []).append(key)
+    for key, kind in kinds.items():
+        if key in fuller or " ".join(key) in countries():
+            continue
+        letters = re.sub(r"\W", "", key[0]) if len(key) == 1 else ""
+        if found := initials.get(letters):
+            fuller[key] = [(f, "acronym") for f in found]
+        elif kind == "organisation":
+            fuller[key] = [(f, "name") for f in parts.get(key, ()) if kinds[f] == kind]
+
+
+def _initials(key: Key) -> set[str]:
+    words = [w for w in key if w[0].isalpha()]
+    return {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}
+
+
+def _parts(key: Key) -> Iterable[Key]:
+    """The beginnings of a name, and what follows its first words, as far as they may stand for it."""
+    size = min(len(key), 8)
+    yield from (key[:i] for i in range(1, size))
+    yield from (key[i:] for i in range(1, size - 1) if key[i] not in _SMALL)

@@ -1,0 +1,204 @@
+"""Pieces of a run: single names, freed of titles, demonyms and words that merely begin the sentence."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from reconcile.mentions.names.runs import Run
+from reconcile.mentions.names.words import (
+    demonyms,
+    first_names,
+    fold,
+    heads_of,
+    known,
+    places,
+    role_nouns,
+    stem_of,
+)
+from reconcile.text.view import TextView
+
+_ENDINGS = frozenset({"jr", "sr", "inc", "corp", "ltd", "co", "bros"})
+
+
+@frozen
+class Piece:
+    """A candidate for a name.
+
+    Attributes:
+        first, last: indices of its first token and after its last one.
+        start, end: where it stands in the text, without possessive.
+        words: its words, folded and without possessive; marks are left out.
+        role: the role or title that stands before it in the same run, in lower case.
+        initial: whether its first word would have a capital anyway.
+        headline: whether it stands in a line written like a heading.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    role: str
+    initial: bool
+    headline: bool
+
+
+def find_pieces(view: TextView, run: Run) -> Iterator[Piece]:
+    """The candidates in one run, in order."""
+    words = [fold(stem_of(t.text)) for t in view.tokens[run.first : run.last]]
+    for first, last in _chunks(words, run):
+        for a, b, role in _names(words, first, last):
+            piece = _piece(view, run, words, a, b, role)
+            if piece:
+                yield piece
+
+
+def _piece(view: TextView, run: Run, words: list[str], a: int, b: int, role: str) -> Piece | None:
+    first, last = view.tokens[run.first + a], view.tokens[run.first + b - 1]
+    tail = stem_of(last.text) if last.kind == "word" else last.text
+    kept = tuple(w for w in words[a:b] if w[0].isalpha() or w == "&")
+    if not kept or not tail:
+        return None
+    initial = run.initial and a == 0
+    end = last.start + len(tail)
+    return Piece(run.first + a, run.first + b, first.start, end, kept, role, initial, run.headline)
+
+
+def _chunks(words: list[str], run: Run) -> Iterator[tuple[int, int]]:
+    """Stretches between words that never belong to a name."""
+    start = 0
+    for i in range(len(words)):
+        if _breaks(words, i, run):
+            if i > start:
+                yield start, i
+            start = i + 1
+    if start < len(words):
+        yield start, len(words)
+
+
+def _breaks(words: list[str], i: int, run: Run) -> bool:
+    word = words[i]
+    if word not in known("function_words") and word not in known("not_names"):
+        return False
+    if i and words[i - 1] in (first_names() | known("titles")) and word in {"may", "will", "down", "an", "much", "do"}:
+        return False
+    lower = i and (word in known("particles") or word in {"of", "for", "the", "and", "on"})
+    if lower and i + 1 < len(words):
+        return run.headline
+    will = word in first_names() and i + 1 < len(words) and not (i == 0 and run.initial)
+    return not (will and words[i + 1] not in known("ordinary"))
+
+
+def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
+    """The names in a chunk, each with its role: "New York Mayor Eric Adams" holds two."""
+    a, b = _without_joints(words, a, b)
+    if a >= b or " ".join(words[a:b]) in places() or " ".join(words[a:b]) in known("orgs"):
+        if a < b:
+            yield a, b, ""
+        return
+    if _headed(words, a, b):
+        yield a, b, ""
+        return
+    role_end = _role_end(words, a, b)
+    if role_end:
+        yield from _role_places(words, a, role_end)
+        rest = _without_joints(words, role_end, b)
+        if rest[0] < rest[1]:
+            yield *rest, " ".join(words[a:role_end])
+        return
+    inner = _inner_role(words, a, b)
+    if inner:
+        yield from _names(words, a, inner)
+        yield from _names(words, inner, b)
+        return
+    yield from _plain(words, a, b)
+
+
+def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
+    while a < b and words[a] in demonyms() and words[a] not in places():
+        a += 1
+    if a < b and not (b - a == 1 and _is_bare_noun(words[a])):
+        yield a, b, ""
+
+
+def _is_bare_noun(word: str) -> bool:
+    return word in role_nouns() or word in demonyms() or any(word in heads_of(k) for k in ("org", "place", "other"))
+
+
+def _without_joints(words: list[str], a: int, b: int) -> tuple[int, int]:
+    while a < b and (not words[a][0].isalnum() or words[a] in {"of", "for", "the", "and", "on"}):
+        a += 1
+    while b > a and (words[b - 1] in {"of", "for", "the", "and", "&", "+", "on"} or _loose_stop(words, a, b)):
+        b -= 1
+    return a, b
+
+
+def _loose_stop(words: list[str], a: int, b: int) -> bool:
+    if words[b - 1][0].isalnum():
+        return False
+    return b - 2 < a or words[b - 2] not in _ENDINGS
+
+
+def _headed(words: list[str], a: int, b: int) -> bool:
+    """Whether a chunk of several words is named by a head noun ("Russian Defence Ministry", "Bank of England")."""
+    if b - a < 2:
+        return False
+    head = words[b - 1]
+    if head in heads_of("org") or head in heads_of("place") or head in heads_of("other"):
+        return head not in role_nouns()
+    joints = [i for i in range(a + 1, b - 1) if words[i] in {"of", "for"}]
+    before = words[joints[0] - 1] if joints else ""
+    return before not in role_nouns() and (before in heads_of("org") or before in heads_of("place"))
+
+
+def _role_end(words: list[str], a: int, b: int) -> int:
+    """The index after a role that begins the chunk and leaves a name, or 0."""
+    i, end = a, 0
+    while i < b:
+        word = words[i]
+        if word in role_nouns() and not (i > a and words[i - 1] in first_names() and not end):
+            end = i + 1
+            i = _after_of(words, i + 1, b)
+            end = max(end, i)
+        elif word in known("role_words") or word in demonyms() or not word[0].isalnum():
+            i += 1
+            end += end == i - 1 and not word[0].isalnum()
+        else:
+            break
+    return end if a < end < b else 0
+
+
+def _after_of(words: list[str], i: int, b: int) -> int:
+    """The index after "of Defence" or "of the United States" in a role, else `i`."""
+    if i + 1 >= b or words[i] not in {"of", "for"}:
+        return i
+    j = i + 1 + (words[i + 1] == "the")
+    for size in (3, 2, 1):
+        if j + size <= b and " ".join(words[j : j + size]) in places():
+            return j + size
+    end = j
+    while end < b and words[end] in known("role_words") | {"and"}:
+        end += 1
+    return end if end > j else i
+
+
+def _role_places(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
+    """The place in a role ("President of Ukraine")."""
+    for i in range(a, b):
+        if words[i] == "of":
+            j = i + 1 + (i + 1 < b and words[i + 1] == "the")
+            if " ".join(words[j:b]) in places():
+                yield j, b, ""
+            return
+
+
+def _inner_role(words: list[str], a: int, b: int) -> int:
+    """The index of a role inside the chunk, after a name of its own ("Kyiv | Mayor Vitali …"), or 0."""
+    for i in range(a + 1, b):
+        if words[i] in role_nouns() and words[i - 1] not in first_names() and words[i - 1][0].isalnum():
+            before = " ".join(words[a:i])
+            if i < b - 1 or before in places() or before in known("orgs") or before in demonyms():
+                while i > a + 1 and words[i - 1] in known("role_words"):
+                    i -= 1
+                return i
+    return 0

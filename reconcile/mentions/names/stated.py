@@ -1,0 +1,77 @@
+"""Roles that a document states of a person: before the name, or set beside it between commas."""
+
+from reconcile.mentions.names.pieces import Piece
+from reconcile.mentions.names.words import bare, demonyms, fold, known, role_nouns
+from reconcile.text.view import TextView, Token
+
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "dame", "lord", "madam", "madame", "monsieur"})
+_MODIFIERS = frozenset({"former", "longtime", "long-time", "veteran", "new", "outgoing", "then", "current", "ousted"})
+_SPAN = 10
+
+
+def stated_roles(view: TextView, piece: Piece) -> tuple[str, ...]:
+    """The roles stated of the bearer beside one mention, in lower case, without forms of address."""
+    found = (_clean(piece.role), _small_before(view, piece.first), _after(view, piece.last), _comma_before(view, piece))
+    return tuple(dict.fromkeys(r for r in found if r))
+
+
+def _clean(role: str) -> str:
+    words = [w for w in role.split() if w not in _ADDRESS and w[0].isalpha()]
+    return " ".join(words)
+
+
+def is_role_word(token: Token) -> bool:
+    """Whether a word may stand in a role: a noun for a bearer or what comes before it."""
+    word = fold(bare(token.text))
+    return token.kind == "word" and (
+        word in role_nouns() or word in known("role_words") or word in demonyms() or word in _MODIFIERS
+    )
+
+
+def _small_before(view: TextView, first: int) -> str:
+    """The role in lower case just before a name ("the opposition leader Ana Ruiz")."""
+    tokens, i = view.tokens, first
+    while i > 0 and first - i < 6 and is_role_word(tokens[i - 1]):
+        i -= 1
+    if i == first or fold(tokens[first - 1].text) not in role_nouns():
+        return ""
+    return _clean(" ".join(fold(bare(t.text)) for t in tokens[i:first]))
+
+
+def _after(view: TextView, last: int) -> str:
+    """The role between commas after a name (", the mayor of Lyon,")."""
+    tokens = view.tokens
+    if last >= len(tokens) or tokens[last].text != ",":
+        return ""
+    return role_phrase(tokens[last + 1 : last + 1 + _SPAN])
+
+
+def role_phrase(tokens: tuple[Token, ...]) -> str:
+    """The role with which a stretch of tokens begins, with its "of …", or the empty string."""
+    i = 1 if tokens and tokens[0].lower in _ARTICLES else 0
+    start = i
+    while i < len(tokens) and is_role_word(tokens[i]):
+        i += 1
+    if i == start or fold(bare(tokens[i - 1].text)) not in role_nouns():
+        return ""
+    end = i
+    if i + 1 < len(tokens) and tokens[i].lower in {"of", "for", "at"}:
+        end = i + 1
+        while end < len(tokens) and (
+            tokens[end].kind == "word"
+            and (tokens[end].text[0].isupper() or end == i + 1 or tokens[end].lower in {"of", "the"})
+        ):
+            end += 1
+    return " ".join(fold(bare(t.text)) for t in tokens[start:end] if t.lower != "the")
+
+
+def _comma_before(view: TextView, piece: Piece) -> str:
+    """The role before a comma before a name ("the mayor, Ana Ruiz,")."""
+    tokens, first = view.tokens, piece.first
+    if first < 3 or tokens[first - 1].text != ",":
+        return ""
+    i = first - 1
+    while i > 0 and first - i < 6 and is_role_word(tokens[i - 1]):
+        i -= 1
+    return role_phrase(tokens[i : first - 1]) if i < first - 1 and tokens[i - 1].lower == "the" else ""

@@ -1,0 +1,105 @@
+"""What the word lists know of a single word or a whole name."""
+
+import re
+import unicodedata
+from functools import cache
+
+from reconcile import lexicon
+
+_POSSESSIVE = re.compile(r"['’][sS]?$")
+_SMALL_TAIL = re.compile(r"(?<=\w)[-‑][a-zß-ÿ]{2,30}\Z")
+_INNER_CAPITAL = re.compile(r"(?:a[ldnrst]|as[hs]|el|ul|[dlo])['’\-‑][A-ZÀ-Þ]|[a-z][A-Z]")
+
+
+def bare(word: str) -> str:
+    """The word without its possessive ending."""
+    return _POSSESSIVE.sub("", word) if word[-2:-1] in "'’" or word[-1] in "'’" else word
+
+
+def stem_of(word: str) -> str:
+    """The word without possessive and without a tail in small letters after a hyphen ("Kyiv-based")."""
+    return _SMALL_TAIL.sub("", bare(word))
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, with plain apostrophes and hyphens: the form under which names are looked up."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‑", "-"))
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return text.lower()
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written like a name: with a capital, or one after a small beginning ("al-Bashir", "iRobot")."""
+    return word[0].isupper() or (len(word) > 2 and _INNER_CAPITAL.match(word) is not None)
+
+
+@cache
+def known(name: str) -> frozenset[str]:
+    """The entries of the word list `name_NAME`, folded."""
+    return frozenset(map(fold, lexicon.lines(f"name_{name}")))
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Folded names of countries, each with the common one ("uk": "United Kingdom")."""
+    found: dict[str, str] = {}
+    for line in lexicon.lines("name_countries"):
+        name, _, _, others = _columns(line)
+        found |= {fold(n): name for n in (name, *_parts(others))}
+    return found
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Folded names of capitals, each with its country."""
+    rows = map(_columns, lexicon.lines("name_countries"))
+    return {fold(capital): name for name, capital, _, _ in rows if capital}
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """Folded adjectives and words for peoples, each with its country or the empty string."""
+    found = dict.fromkeys(known("demonyms"), "")
+    for line in lexicon.lines("name_countries"):
+        name, _, adjectives, _ = _columns(line)
+        found |= {fold(a): name for a in _parts(adjectives)}
+    return found | {f"{d}s": name for d, name in found.items() if not d.endswith(("s", "sh", "ch", "men"))}
+
+
+@cache
+def places() -> frozenset[str]:
+    """Folded names of countries, regions and cities."""
+    return frozenset(countries()) | frozenset(capitals()) | known("regions") | known("cities")
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Folded first names."""
+    return known("first_female") | known("first_male")
+
+
+@cache
+def heads_of(kind: str) -> frozenset[str]:
+    """Folded single head nouns of a kind: "org", "place" or "other"."""
+    return frozenset(h for h in known(f"{kind}_heads") if " " not in h)
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Folded single nouns for what a person is."""
+    return frozenset(r for r in known("roles") | known("titles") if " " not in r)
+
+
+def gender(first: str) -> str:
+    """The sex that a folded first name tells: "f", "m" or the empty string."""
+    female, male = first in known("first_female"), first in known("first_male")
+    return "" if female == male else "f" if female else "m"
+
+
+def _columns(line: str) -> list[str]:
+    return [part.strip() for part in line.split("|")]
+
+
+def _parts(cell: str) -> list[str]:
+    return [p for part in cell.split(",") if (p := part.strip())]

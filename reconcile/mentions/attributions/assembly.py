@@ -1,0 +1,127 @@
+"""Sources, cues and contents put together."""
+
+from collections.abc import Iterator
+
+from reconcile import lexicon
+from reconcile.mentions.attributions.bounds import Bounds
+from reconcile.mentions.attributions.contents import Frame, contents
+from reconcile.mentions.attributions.credits import credited, find_credits
+from reconcile.mentions.attributions.grammar import word_class
+from reconcile.mentions.attributions.groups import Group, find_groups
+from reconcile.mentions.attributions.linking import named_source
+from reconcile.mentions.attributions.reading import Reading
+from reconcile.mentions.attributions.sources import Range, main_subject, source_after, source_before
+from reconcile.mentions.attributions.turns import find_turns
+from reconcile.model.attribution import Attribution, Content, Cue, Source
+from reconcile.model.span import Span
+
+
+def assemble(reading: Reading) -> tuple[Attribution, ...]:
+    """All attributions of a text in the order of their content."""
+    bounds = Bounds(reading)
+    found = [*_spoken(bounds), *_credited(bounds), *_turned(reading)]
+    return tuple(sorted(found, key=lambda a: (a.content.start, -a.content.end)))
+
+
+def _spoken(bounds: Bounds) -> Iterator[Attribution]:
+    """What reporting verbs credit."""
+    reading = bounds.reading
+    first_subject: dict[int, Range] = {}
+    for group in find_groups(reading):
+        floor = reading.floors[group.first]
+        subject, inverted = _subject(reading, group, first_subject.get(floor))
+        if subject is None:
+            continue
+        first_subject.setdefault(floor, subject)
+        frame = _frame(reading, group, subject, inverted)
+        if frame and (parts := contents(bounds, frame)):
+            yield _attribution(reading, group, subject, parts)
+
+
+def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Range | None, bool]:
+    if group.voice == "passive":
+        return None, False
+    if after := source_after(reading, group):
+        return after, True
+    before = reading.word(group.first - 1)
+    if group.voice == "gerund" or before in ("and", "but", "or", "then"):
+        return shared or main_subject(reading, group.first), False
+    return source_before(reading, group.first), False
+
+
+def _frame(reading: Reading, group: Group, subject: Range, inverted: bool) -> Frame | None:
+    if "clause" not in group.verb.frames and "show" in group.verb.frames and not _can_show(reading, subject):
+        return None
+    shared = (subject[1] < group.first - 1 and group.voice == "gerund") or reading.word(group.first - 1) in (
+        "and",
+        "but",
+        "or",
+        "then",
+    )
+    first = group.first if shared else min(subject[0], group.first)
+    end = max(group.last + 1, subject[1])
+    before = reading.word(first - 1)
+    relative = reading.word(group.first - 1) in ("who", "which") and reading.word(group.first - 2) == ","
+    opened = before in word_class("subordinators") and first - 1 == reading.sentence_starts[first]
+    return Frame(group, first, end, inverted, relative or opened)
+
+
+def _can_show(reading: Reading, subject: Range) -> bool:
+    nouns = lexicon.words("attribution_nouns")
+    return any(reading.word(i) in nouns for i in range(*subject))
+
+
+def _attribution(reading: Reading, group: Group, subject: Range, parts: tuple[Range, ...]) -> Attribution:
+    content = _content(reading, parts)
+    return Attribution(
+        source=named_source(reading, subject),
+        cue=_cue(reading, (group.first, group.last + 1), group.verb.lemma),
+        content=content,
+        stance="denial" if group.negated else group.verb.stance,
+        quoted=_is_quoted(reading, content),
+    )
+
+
+def _content(reading: Reading, parts: tuple[Range, ...]) -> Content:
+    spans = tuple(reading.span(*p) for p in sorted(parts))
+    return Content(spans[0].start, spans[-1].end, spans)
+
+
+def _cue(reading: Reading, tokens: Range, lemma: str) -> Cue:
+    span = reading.span(*tokens)
+    return Cue(span.start, span.end, reading.view.text[span.start : span.end], lemma)
+
+
+def _is_quoted(reading: Reading, content: Content) -> bool:
+    """Whether at least half of the content stands in quotation marks."""
+    size = sum(p.end - p.start for p in content.parts)
+    inside = sum(
+        max(0, min(p.end, q.end) - max(p.start, q.start)) for p in content.parts for q in _quotations_in(reading, p)
+    )
+    return 2 * inside >= size
+
+
+def _quotations_in(reading: Reading, part: Span) -> Iterator[Span]:
+    first, last = reading.view.token_at(part.start), reading.view.token_at(part.end - 1)
+    yield from (reading.quotations[i] for i in sorted({reading.quote(j) for j in (first, last)} - {-1}))
+
+
+def _credited(bounds: Bounds) -> Iterator[Attribution]:
+    """What phrases such as "according to" credit."""
+    reading = bounds.reading
+    for credit in find_credits(bounds):
+        if parts := credited(bounds, credit):
+            content = _content(reading, parts)
+            source = named_source(reading, credit.source)
+            yield Attribution(
+                source, _cue(reading, credit.cue, credit.lemma), content, quoted=_is_quoted(reading, content)
+            )
+
+
+def _turned(reading: Reading) -> Iterator[Attribution]:
+    """What the turns of a transcript hold."""
+    text = reading.view.text
+    for turn in find_turns(reading.view):
+        s = turn.speaker
+        source = Source(s.start, s.end, text[s.start : s.end], text[s.start : s.end])
+        yield Attribution(source, None, Content(turn.parts[0].start, turn.parts[-1].end, turn.parts), quoted=True)

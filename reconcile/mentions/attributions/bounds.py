@@ -1,0 +1,119 @@
+"""Where statements begin and end."""
+
+from functools import cached_property
+
+from attrs import frozen
+
+from reconcile.mentions.attributions.grammar import verb_forms
+from reconcile.mentions.attributions.reading import Reading
+from reconcile.mentions.attributions.sources import Range
+
+_LEAVING = frozenset({"but", "while", "whereas", "although", "according", "citing"})
+_CLOSING = frozenset(",.?!…")
+_FURTHEST_COMMA = 60
+
+
+@frozen
+class Bounds:
+    """The bounds of statements in a text; all found in one pass each.
+
+    Attributes:
+        reading: the text.
+    """
+
+    reading: Reading
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        """For each token the next one at which a statement ends, at most the end of its sentence."""
+        reading = self.reading
+        found = list(reading.sentence_ends)
+        for i in range(len(found) - 2, -1, -1):
+            if self._is_stop(i):
+                found[i] = i
+            elif found[i] != i + 1:
+                found[i] = found[i + 1]
+        return found
+
+    def _is_stop(self, i: int) -> bool:
+        word = self.reading.word(i)
+        if word == ";":
+            return True
+        after = self.reading.word(i + 1)
+        return word == "," and (after in _LEAVING or (after in verb_forms() and "gerund" in verb_forms()[after][1]))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """For each token where the statement that holds it begins: after a semicolon, or with its sentence."""
+        found: list[int] = []
+        for i, start in enumerate(self.reading.sentence_starts):
+            if i == start:
+                found.append(i)
+            else:
+                found.append(i if self.reading.word(i - 1) == ";" else found[-1])
+        return found
+
+    @cached_property
+    def _quote_tokens(self) -> list[Range]:
+        """The tokens of each quotation."""
+        view = self.reading.view
+        return [(view.token_at(q.start - 1) + 1, view.token_at(q.end - 1) + 1) for q in self.reading.quotations]
+
+    def opens_quote(self, i: int) -> bool:
+        """Whether a quotation begins at a token."""
+        quote = self.reading.quote(i)
+        return quote >= 0 and self._quote_tokens[quote][0] == i
+
+    def near(self, i: int, j: int) -> bool:
+        """Whether no paragraph ends between two tokens."""
+        text = self.reading.view.text[self.reading.tokens[i].end : self.reading.tokens[j].start]
+        return "\n" not in text and "\r" not in text
+
+    def quotation_from(self, i: int) -> Range:
+        """The quotation that opens at a token, with what goes on after it in the same sentence."""
+        first, end = self._quote_tokens[self.reading.quote(i)]
+        reading = self.reading
+        goes_on = end < len(reading.tokens) and reading.sentence_of[end - 1] == reading.sentence_of[end]
+        if goes_on and reading.is_word(end) and reading.word(end - 2) not in _CLOSING:
+            return first, max(end, self.clause_end(end))
+        return first, end
+
+    def clause_end(self, start: int, at_comma: bool = False) -> int:
+        """The end (exclusive) of a statement that begins at a token, without the full stop that closes it."""
+        reading = self.reading
+        end = self._stops[start]
+        if reading.quote(start) >= 0:
+            end = min(end, reading.ceilings[start])
+        if at_comma:
+            limit = min(end, start + _FURTHEST_COMMA)
+            end = next((i for i in range(start + 1, limit) if reading.word(i) == ","), end)
+        while end - 1 > start and reading.word(end - 1) in (".", ","):
+            end -= 1
+        last = reading.quote(end - 1)
+        if last >= 0 and last != reading.quote(start):
+            end = max(end, self._quote_tokens[last][1])
+        return end
+
+    def statement_to(self, end: int) -> Range | None:
+        """The statement that ends before a token, the comma between them left out."""
+        reading, last = self.reading, end - 1
+        while last >= 0 and reading.word(last) in (",", "—", "–", "as") and reading.quote(last) == reading.quote(end):
+            last -= 1
+        if last < 0:
+            return None
+        quote = reading.quote(last)
+        if quote >= 0 and quote != reading.quote(end):
+            return self._quote_start(quote), last + 1
+        start = self._starts[last]
+        if reading.quote(end) >= 0:
+            start = max(start, reading.floors[last])
+        elif (opening := reading.quote(start)) >= 0:
+            start = self._quote_tokens[opening][0]
+        return (start, last + 1) if reading.sentence_of[last] == reading.sentence_of[end] else None
+
+    def _quote_start(self, quote: int) -> int:
+        """Where the statement begins that a quotation closes: with it, or with the sentence that runs on into it."""
+        first = self._quote_tokens[quote][0]
+        start = self.reading.sentence_starts[first]
+        runs_on = start < first and self.reading.word(first - 1) not in (":", ",", "—", "–", ".", "?", "!")
+        return start if runs_on else first

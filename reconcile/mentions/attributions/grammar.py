@@ -1,0 +1,64 @@
+"""The words that reporting is made of: function words by class, and reporting verbs by form."""
+
+from functools import cache
+from typing import Literal, cast
+
+from attrs import frozen
+
+from reconcile import lexicon
+from reconcile.model.attribution import Stance
+
+Form = Literal["base", "third", "past", "participle", "gerund"]
+_FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
+
+
+@frozen
+class Verb:
+    """A reporting verb.
+
+    Attributes:
+        lemma: its base form.
+        stance: how it takes what is said.
+        frames: what may follow it: "clause", "quote", "addressee", "infinitive", "object", "label", "about", "show",
+            "put".
+    """
+
+    lemma: str
+    stance: Stance
+    frames: frozenset[str]
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the verb may close a quotation or a sentence that it credits ("…, she said")."""
+        return not self.frames.isdisjoint({"clause", "quote"})
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """The words of one class of `attribution_grammar.toml`."""
+    return frozenset(lexicon.table("attribution_grammar")[name])
+
+
+@cache
+def verb_forms() -> dict[str, tuple[Verb, frozenset[Form]]]:
+    """Each form of each reporting verb, in lower case, with the verb and which of its forms it is."""
+    found: dict[str, tuple[Verb, frozenset[Form]]] = {}
+    for line in lexicon.lines("attribution_verbs"):
+        spelled, stance, frames = (part.strip() for part in line.split("|"))
+        verb = Verb(spelled.split()[0], cast(Stance, stance), frozenset(frames.split()))
+        for form, kind in zip(spelled.split(), _FORMS, strict=True):
+            kinds = found[form][1] if form in found else frozenset()
+            found[form] = (verb, kinds | {kind})
+    return found
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Words before which a noun phrase, read from its end, must have begun."""
+    plain = {f for f, (v, kinds) in verb_forms().items() if v.lemma in _PLAIN and not kinds <= {"gerund"}}
+    classes = ("openers", "finite", "have", "be", "modal", "prepositions", "conjunctions", "personal", "objects")
+    return frozenset(plain.union(*(word_class(c) for c in classes)))
+
+
+# Verbs whose past form hardly ever stands behind a noun as a participle ("the man said" is no "man who was said").
+_PLAIN = frozenset({"say", "tell", "add", "insist", "think", "know", "ask"})

@@ -1,0 +1,174 @@
+"""Verb groups: a reporting verb with its auxiliaries and adverbs."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from attrs import frozen
+
+from reconcile import lexicon
+from reconcile.mentions.attributions.grammar import Form, Verb, verb_forms, word_class
+from reconcile.mentions.attributions.reading import Reading
+
+Voice = Literal["active", "passive", "gerund"]
+_MOST_ADVERBS = 4
+
+
+@frozen
+class Group:
+    """A reporting verb where it stands.
+
+    Attributes:
+        first: its first token, auxiliaries included.
+        last: the token of the verb itself.
+        verb: the verb.
+        voice: "active", "passive" ("was told") or "gerund" (", saying").
+        negated: whether the verb is negated or the subject declines to do it.
+    """
+
+    first: int
+    last: int
+    verb: Verb
+    voice: Voice
+    negated: bool = False
+
+
+def find_groups(reading: Reading) -> Iterator[Group]:
+    """The verb groups in order."""
+    forms = verb_forms()
+    for i, word in enumerate(reading.words):
+        if word in forms and (group := _group(reading, i, *forms[word])):
+            yield group
+
+
+def _group(reading: Reading, i: int, verb: Verb, kinds: frozenset[Form]) -> Group | None:
+    first, negated = _skip_adverbs(reading, i)
+    before = reading.word(first - 1) if _together(reading, first - 1, i) else ""
+    if "gerund" in kinds:
+        return _gerund(reading, i, first, before, verb)
+    if before == "to" and "base" in kinds:
+        return _chained(reading, i, first - 1, verb)
+    if auxiliary := _auxiliary(before, kinds):
+        start, more = _auxiliaries(reading, first - 1)
+        return Group(start, i, verb, "passive" if auxiliary == "be" else "active", negated or more)
+    return Group(first, i, verb, "active", negated) if _is_finite(reading, i, first, kinds) else None
+
+
+def _together(reading: Reading, i: int, j: int) -> bool:
+    return i >= 0 and reading.joined(i, j)
+
+
+def _skip_adverbs(reading: Reading, i: int) -> tuple[int, bool]:
+    """The first of the adverbs before a token, or the token, and whether one of them negates."""
+    first, negated = i, False
+    while i - first < _MOST_ADVERBS and _together(reading, first - 1, i) and is_adverb(reading, first - 1):
+        first -= 1
+        negated = negated or reading.word(first) in word_class("negations")
+    return first, negated
+
+
+def is_adverb(reading: Reading, i: int) -> bool:
+    """Whether a token may stand as an adverb before a verb."""
+    word = reading.word(i)
+    return word in word_class("adverbs") or (len(word) > 4 and word.endswith("ly") and not reading.is_capital(i))
+
+
+def _auxiliary(word: str, kinds: frozenset[Form]) -> str:
+    """Which auxiliary a word is to a verb of that form: "have", "be", "modal" or none."""
+    contracted = word.rpartition("'")[2] if "'" in word else ""
+    if "participle" in kinds:
+        if word in word_class("have") or contracted in ("ve", "d"):
+            return "have"
+        if word in word_class("be") or contracted in ("re", "m"):
+            return "be"
+    if "base" in kinds and (word in word_class("modal") or contracted in ("ll", "d")):
+        return "modal"
+    return ""
+
+
+def _auxiliaries(reading: Reading, i: int) -> tuple[int, bool]:
+    """The first of a chain of auxiliaries that ends at a token, and whether one of them negates."""
+    first, negated = i, reading.word(i) in word_class("negations")
+    for _ in range(_MOST_ADVERBS):
+        before = first - 1
+        word = reading.word(before)
+        if not _together(reading, before, i) or not (_is_auxiliary(word) or is_adverb(reading, before)):
+            break
+        first = before
+        negated = negated or word in word_class("negations")
+    return first, negated
+
+
+def _is_auxiliary(word: str) -> bool:
+    return word in word_class("have") or word in word_class("be") or word in word_class("modal")
+
+
+def _gerund(reading: Reading, i: int, first: int, before: str, verb: Verb) -> Group | None:
+    contracted = before.rpartition("'")[2] if "'" in before else ""
+    if before in word_class("be") or contracted in ("s", "re", "m"):
+        own = before in word_class("be")
+        start, negated = _auxiliaries(reading, first - 1) if own else (first, False)
+        return Group(start, i, verb, "active", negated)
+    if before in word_class("determiners") or before in word_class("prepositions"):
+        return None
+    return Group(first, i, verb, "gerund")
+
+
+def _chained(reading: Reading, i: int, to: int, verb: Verb) -> Group | None:
+    """The group of an infinitive whose subject is that of the verb before it ("continued to insist")."""
+    before = to - 1
+    while before > to - 3 and is_adverb(reading, before):
+        before -= 1
+    word = reading.word(before)
+    if word not in word_class("chains") or not _together(reading, before, i):
+        return None
+    first = before - 1 if word == "on" else before
+    start, _ = _auxiliaries(reading, first)
+    return Group(start, i, verb, "active", word.startswith(("declin", "refus")))
+
+
+def _is_finite(reading: Reading, i: int, first: int, kinds: frozenset[Form]) -> bool:
+    """Whether a form without auxiliary is a verb with a subject, rather than a noun or a participle."""
+    before = reading.word(first - 1) if _together(reading, first - 1, i) else ""
+    if before.endswith(("'s", "s'")) or before == "'" or before in word_class("be"):
+        return False
+    pronoun = before in word_class("pronouns")
+    if before in word_class("prepositions") or (before in word_class("determiners") and not pronoun):
+        return False
+    if reading.word(i) in lexicon.words("attribution_ambiguous") and not _opens_statement(reading, i + 1):
+        return False
+    if "past" not in kinds and "third" not in kinds:
+        return _may_be_plural(reading, first - 1, before)
+    return "past" not in kinds or reading.word(i + 1) != "by"
+
+
+def _may_be_plural(reading: Reading, i: int, word: str) -> bool:
+    if word in (
+        "i",
+        "you",
+        "we",
+        "they",
+        "who",
+        "which",
+        "that",
+        "some",
+        "many",
+        "all",
+        "both",
+        "others",
+        "people",
+        "police",
+    ):
+        return True
+    return reading.is_word(i) and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _opens_statement(reading: Reading, i: int) -> bool:
+    """Whether a token may begin what a verb credits, so that the word before it is a verb and no noun."""
+    word = reading.word(i)
+    if not word or word in ("that", "to", ":", "no", "only", "how", "whether", "why", "what"):
+        return bool(word)
+    if reading.quote(i) >= 0 and reading.quote(i) != reading.quote(i - 1):
+        return True
+    if word in word_class("determiners") or word in word_class("personal") or word in word_class("objects"):
+        return True
+    return reading.tokens[i].kind == "number" or reading.is_capital(i)

@@ -1,0 +1,163 @@
+"""Noun phrases, read from their end or from their beginning."""
+
+from reconcile.mentions.attributions.grammar import stops, word_class
+from reconcile.mentions.attributions.reading import Reading
+
+# Longest noun phrase in tokens; it bounds the work on texts without punctuation.
+LONGEST = 40
+_INNER_MARKS = frozenset("'’.&-‑/“”\"‘")
+
+
+def noun_phrase_before(reading: Reading, last: int, floor: int) -> int | None:
+    """The first token of the noun phrase that ends at a token.
+
+    Args:
+        reading: the text.
+        last: the last token of the phrase.
+        floor: the first token that may belong to it.
+
+    Returns:
+        Its first token, or None where no noun phrase ends there.
+    """
+    floor = max(floor, last - LONGEST)
+    start = _core_before(reading, last, floor)
+    while start is not None and start - 2 >= floor:
+        joint = reading.word(start - 1)
+        if joint not in _JOINTS and joint not in word_class("conjunctions"):
+            break
+        head = _core_before(reading, start - 2, floor)
+        if head is None or (joint in word_class("conjunctions") and not _opens_clause(reading, head, floor)):
+            break
+        start = head
+    return _without_adverbial(reading, start, last, floor) if start is not None else None
+
+
+_JOINTS = frozenset(
+    {
+        "of",
+        "for",
+        "at",
+        "in",
+        "from",
+        "with",
+        "on",
+        "near",
+        "inside",
+        "behind",
+        "against",
+        "to",
+        "by",
+        "under",
+        "representing",
+        "aboard",
+        "about",
+        "over",
+    }
+)
+
+
+def _opens_clause(reading: Reading, start: int, floor: int) -> bool:
+    return start == floor or reading.word(start - 1) in (",", "that", "and", "but", "as", "while", ";", ":", "–", "—")
+
+
+def _core_before(reading: Reading, last: int, floor: int) -> int | None:
+    """The first token of the phrase without preposition that ends at a token."""
+    if last < floor:
+        return None
+    word = reading.word(last)
+    if word in word_class("personal") or (word in word_class("pronouns") and word not in word_class("relatives")):
+        return last
+    first = last + 1
+    while first > floor:
+        before = first - 1
+        word = reading.word(before)
+        if word == ")":
+            first = _before_bracket(reading, before, floor)
+            continue
+        if word in word_class("determiners") and not (word == "that" and first > last):
+            return _with_predeterminer(reading, before, floor)
+        if not _may_belong(reading, before):
+            break
+        first = before
+    return first if first <= last else None
+
+
+def _with_predeterminer(reading: Reading, first: int, floor: int) -> int:
+    return first - 1 if first > floor and reading.word(first - 1) in ("all", "both", "half", "such") else first
+
+
+def _before_bracket(reading: Reading, closing: int, floor: int) -> int:
+    for i in range(closing - 1, max(floor, closing - 10) - 1, -1):
+        if reading.word(i) == "(":
+            return i
+    return closing
+
+
+def _may_belong(reading: Reading, i: int) -> bool:
+    """Whether a token may stand inside a noun phrase."""
+    kind = reading.tokens[i].kind
+    if kind == "mark":
+        return reading.word(i) in _INNER_MARKS
+    return kind == "number" or reading.word(i) not in stops()
+
+
+def _without_adverbial(reading: Reading, start: int, last: int, floor: int) -> int | None:
+    """The phrase's start after words of time, and after a place that a preposition ties to what comes before."""
+    first = start
+    while first < last and reading.word(first) in word_class("times") and reading.word(first) not in ("this", "last"):
+        first += 1
+    if first == last and reading.word(first) in word_class("times"):
+        return None
+    opened = start - 1 >= floor and reading.word(start - 1) in word_class("prepositions")
+    if opened and first == start and reading.is_capital(first):
+        while first < last and reading.is_capital(first):
+            first += 1
+        first = start if reading.is_capital(first) else first
+    while first < last and reading.tokens[first].kind == "mark":
+        first += 1
+    return first
+
+
+def noun_phrase_after(reading: Reading, first: int, ceiling: int) -> int | None:
+    """The end (exclusive) of the noun phrase that begins at a token, or None where none does."""
+    ceiling = min(ceiling, first + LONGEST)
+    if first >= ceiling or not (reading.is_word(first) or reading.tokens[first].kind == "number"):
+        return None
+    word = reading.word(first)
+    if word in word_class("personal") or word in word_class("objects") - {"her"}:
+        return first + 1
+    i = first
+    while i < ceiling and _continues(reading, i, first, ceiling):
+        i += 1
+    while i > first and reading.word(i - 1) in _DANGLING:
+        i -= 1
+    return i if i > first else None
+
+
+_DANGLING = frozenset({"of", "for", "at", "in", "from", "with", "and", "&", "the", "a", "an", "-", "“", '"', "on"})
+
+
+def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
+    word = reading.word(i)
+    if reading.tokens[i].kind == "mark":
+        return word in _INNER_MARKS and i + 1 < ceiling
+    if i > first and (word in word_class("weekdays") or _looks_finite(reading, i)):
+        return False
+    if word in ("of", "for", "at", "from", "in", "and", "&", "with"):
+        return i > first and _opens_noun(reading, i + 1) and i + 1 < ceiling
+    if word in word_class("determiners"):
+        return word != "that" and (i == first or reading.word(i - 1) in _DANGLING | {"all", "both"})
+    return word not in stops() and word not in word_class("relatives")
+
+
+def _looks_finite(reading: Reading, i: int) -> bool:
+    """Whether a token looks like a verb in the past that follows its subject."""
+    word = reading.word(i)
+    return (
+        word.endswith("ed") and len(word) > 4 and reading.tokens[i - 1].text[0].isupper() and not reading.is_capital(i)
+    )
+
+
+def _opens_noun(reading: Reading, i: int) -> bool:
+    word = reading.word(i)
+    return word in word_class("determiners") or reading.is_capital(i) or (reading.is_word(i) and word not in stops())

@@ -1,0 +1,123 @@
+"""A text laid out for the reading of attributions: its tokens with their sentences and quotations."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from reconcile.mentions.attributions.quotations import find_quotations
+from reconcile.model.name import Name
+from reconcile.model.span import Span
+from reconcile.text.view import TextView, Token
+
+
+@frozen
+class Reading:
+    """A text with what its attributions are read from.
+
+    Indices in its methods count tokens; an index outside the text has the empty word and no sentence.
+
+    Attributes:
+        view: the analysed text.
+        names: its names in order.
+    """
+
+    view: TextView
+    names: Sequence[Name] = ()
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens in order."""
+        return self.view.tokens
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens in lower case, apostrophes made straight."""
+        return [t.lower.replace("’", "'") for t in self.tokens]
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The quotations, single quoted words left out."""
+        return find_quotations(self.view)
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """For each token the index of its sentence."""
+        return _holders(self.tokens, self.view.sentences)
+
+    @cached_property
+    def quote_of(self) -> list[int]:
+        """For each token the index of the quotation that holds it, or -1."""
+        return [
+            i if i >= 0 and t.start < self.quotations[i].end else -1
+            for t, i in zip(self.tokens, _holders(self.tokens, self.quotations), strict=True)
+        ]
+
+    @cached_property
+    def floors(self) -> list[int]:
+        """For each token the first one of its stretch: of its sentence, and on its side of quotation marks."""
+        found: list[int] = []
+        for i in range(len(self.tokens)):
+            found.append(found[-1] if i and self.joined(i - 1, i) else i)
+        return found
+
+    @cached_property
+    def ceilings(self) -> list[int]:
+        """For each token the end (exclusive) of its stretch."""
+        size = len(self.tokens)
+        found = [size] * size
+        for i in range(size - 2, -1, -1):
+            found[i] = found[i + 1] if self.joined(i, i + 1) else i + 1
+        return found
+
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        """For each token the end (exclusive) of its sentence."""
+        size = len(self.tokens)
+        found = [size] * size
+        for i in range(size - 2, -1, -1):
+            found[i] = found[i + 1] if self.sentence_of[i] == self.sentence_of[i + 1] else i + 1
+        return found
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """For each token the first one of its sentence."""
+        found: list[int] = []
+        for i, sentence in enumerate(self.sentence_of):
+            found.append(found[-1] if i and self.sentence_of[i - 1] == sentence else i)
+        return found
+
+    def joined(self, i: int, j: int) -> bool:
+        """Whether two tokens share their sentence and their quotation."""
+        return self.sentence_of[i] == self.sentence_of[j] and self.quote_of[i] == self.quote_of[j]
+
+    def word(self, i: int) -> str:
+        """A token in lower case, or nothing outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def quote(self, i: int) -> int:
+        """Index of the quotation that holds a token, or -1."""
+        return self.quote_of[i] if 0 <= i < len(self.words) else -1
+
+    def is_word(self, i: int) -> bool:
+        """Whether the token is a word."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].kind == "word"
+
+    def is_capital(self, i: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].text[0].isupper()
+
+    def span(self, first: int, end: int) -> Span:
+        """The characters from one token to another, exclusive."""
+        return Span(self.tokens[first].start, self.tokens[end - 1].end)
+
+
+def _holders(tokens: Iterable[Token], spans: Sequence[Span]) -> list[int]:
+    """For each token the last span that starts at or before it, or -1."""
+    found: list[int] = []
+    i = -1
+    for token in tokens:
+        while i + 1 < len(spans) and spans[i + 1].start <= token.start:
+            i += 1
+        found.append(i)
+    return found

@@ -1,10 +1,10 @@
 """Whether two names are one: the public functions."""
 
-import unicodedata
-
-from rapidfuzz import fuzz
-
+from reconcile.mentions.names.matching.bodies import compare_bodies, is_body
 from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.countries import compare_countries
+from reconcile.mentions.names.matching.folding import fold, tokens
+from reconcile.mentions.names.matching.persons import compare_persons, is_person
 from reconcile.model.name import NameKind
 
 
@@ -33,13 +33,31 @@ def compare_names(a: str, b: str, kind: NameKind | str | None = None) -> Compari
     Returns:
         The score and the reason in plain words.
     """
-    x, y = _plain(a), _plain(b)
-    if x == y:
+    x, y = tokens(fold(a)), tokens(fold(b))
+    if "".join(x) == "".join(y):
+        return _equal(a, b, bool(x))
+    if not x or not y:
+        return Comparison(0.0, "no name")
+    if x > y:  # one order of the two, so that the comparison is symmetric
+        a, b = b, a
+    if kind == "person":
+        return compare_persons(a, b)
+    known = compare_countries(a, b, kind)
+    if known:
+        return known
+    return compare_bodies(a, b, kind) if kind else _unknown(a, b)
+
+
+def _equal(a: str, b: str, named: bool) -> Comparison:
+    if named or "".join(a.split()) == "".join(b.split()):
         return Comparison(1.0, "same name")
-    score = fuzz.token_set_ratio(x, y) / 100
-    return Comparison(score**3, "similar spelling" if score**3 >= 0.5 else "different names")
+    return Comparison(0.0, "no name")
 
 
-def _plain(name: str) -> str:
-    folded = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+def _unknown(a: str, b: str) -> Comparison:
+    """Persons or bodies, whichever the words show; where they show nothing, the better reading."""
+    if is_body(a) or is_body(b):
+        return compare_bodies(a, b, None)
+    if is_person(a) or is_person(b):
+        return compare_persons(a, b)
+    return max(compare_persons(a, b), compare_bodies(a, b, None), key=lambda c: c.score)

@@ -1,0 +1,59 @@
+"""Acronyms against the names they stand for."""
+
+from itertools import product
+
+from reconcile.lexicon import words
+from reconcile.mentions.names.matching.pairing import Pairing
+
+
+def acronym_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether one word is made of the initials of others, function words counted or not.
+
+    Args:
+        short: the words of a name; only one alone, of two to eight letters, can be an acronym.
+        full: the words of another name, all of them.
+
+    Returns:
+        True for "fbi" and "federal", "bureau", "of", "investigation".
+    """
+    word = "".join(short)
+    if len(short) != 1 or not 2 <= len(word) <= 8 or len(full) < 2 or (word[0] != full[0][0] and full[0] != "the"):
+        return False
+    stop = words("match_stop")
+    content = tuple(w for w in full if w not in stop)
+    ends = (content, content[:-1], full)
+    return any(len(seq) > 1 and word in _initials(seq) for seq in ends)
+
+
+def _initials(full: tuple[str, ...]) -> set[str]:
+    """The acronyms of some words; a word of two letters may stand whole ("us" in "usgs")."""
+    parts = [(w[0], w) if len(w) == 2 else (w[0],) for w in full[:8]]
+    return {"".join(choice) for choice in product(*parts)}
+
+
+def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pairing:
+    """Pair a short word left in one name with a run of words left in the other whose initials it holds."""
+    if not found.left or not found.right:
+        return found
+    for turned in (False, True):
+        x, y, left, right = (b, a, found.right, found.left) if turned else (a, b, found.left, found.right)
+        for i in left:
+            run = _run(x[i], y, right)
+            if run:
+                pairs = [(j, i, 0.95) if turned else (i, j, 0.95) for j in run[:1]]
+                rest_x, rest_y = tuple(k for k in left if k != i), tuple(k for k in right if k not in run)
+                sides = (rest_y, rest_x) if turned else (rest_x, rest_y)
+                return with_acronyms(a, b, Pairing((*found.pairs, *pairs), *sides))
+    return found
+
+
+def _run(word: str, others: tuple[str, ...], free: tuple[int, ...]) -> tuple[int, ...]:
+    """The free indices in a row whose words begin with the letters of a word, in order."""
+    n = len(word)
+    if not 2 <= n <= 6:
+        return ()
+    for k in range(len(free) - n + 1):
+        run = free[k : k + n]
+        if run[-1] - run[0] == n - 1 and all(others[i][0] == c for i, c in zip(run, word, strict=True)):
+            return run
+    return ()

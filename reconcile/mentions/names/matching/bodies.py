@@ -1,0 +1,198 @@
+"""Names of organisations and places: their words by weight, and whether two name one body or place."""
+
+import re
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from reconcile.lexicon import lines, words
+from reconcile.mentions.names.matching.acronyms import acronym_of, with_acronyms
+from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.countries import inner_names
+from reconcile.mentions.names.matching.pairing import Pairing, joined, pair
+from reconcile.mentions.names.matching.spelling import likeness
+from reconcile.mentions.names.matching.wording import wording
+
+_BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
+_TAIL = re.compile(r", | in (?=[^ ])")
+_COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
+
+
+@frozen
+class Body:
+    """The name of an organisation or place in parts, all folded.
+
+    Attributes:
+        words: the words that tell it apart, in order; a country's name stands as "@" and its code.
+        generic: for each word, whether many names share it.
+        legal: its legal forms ("gmbh", "inc").
+        full: all its words in order, function words and legal forms among them.
+        tail: the index in `words` from which they only say where it lies ("Springfield, Illinois").
+    """
+
+    words: tuple[str, ...]
+    generic: tuple[bool, ...]
+    legal: frozenset[str]
+    full: tuple[str, ...]
+    tail: int
+
+
+@lru_cache(maxsize=16384)
+def body(name: str) -> Body:
+    """Take the name of a body or place apart.
+
+    Args:
+        name: the name as written.
+
+    Returns:
+        Its parts; words are never empty where the name holds a letter or digit.
+    """
+    full = wording(name)
+    bare, legal = _without_forms(full)
+    kept = _kept(bare) or _kept(full) or full
+    head = _TAIL.split(name, maxsplit=1)[0]
+    tail = len(_kept(_without_forms(wording(head))[0])) if head != name else len(kept)
+    return Body(kept, tuple(w in words("match_generic") for w in kept), legal, full, tail or len(kept))
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is that of an organisation or place on its face: a legal form, a generic word or a number."""
+    b = body(name)
+    return bool(b.legal) or (len(b.full) > 1 and (any(b.generic) or "and" in b.full))
+
+
+def _kept(full: tuple[str, ...]) -> tuple[str, ...]:
+    found = _countries_marked(tuple(w for w in full if w not in words("match_stop")))
+    return tuple(w for w in found if w not in words("match_empty")) or found
+
+
+def _without_forms(full: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words without legal forms, and the classes of these."""
+    out, legal, i, forms = [], set(), 0, _legal_forms()
+    while i < len(full):
+        for key, form in forms.get(full[i], ()):
+            if full[i : i + len(key)] == key and (i or len(key) > 1 or len(key[0]) > 2):
+                legal.add(form)
+                i += len(key)
+                break
+        else:
+            out.append(full[i])
+            i += 1
+    return (tuple(out), frozenset(legal)) if out else (full, frozenset())
+
+
+def _countries_marked(full: tuple[str, ...]) -> tuple[str, ...]:
+    known, out, i = inner_names(), list[str](), 0
+    while i < len(full):
+        for key, code in known.get(full[i], ()):
+            if full[i : i + len(key)] == key:
+                out.append("@" + code.lower())
+                i += len(key)
+                break
+        else:
+            out.append(full[i])
+            i += 1
+    return tuple(out)
+
+
+@cache
+def _legal_forms() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in lines("match_legal"):
+        form, _, variants = line.partition(":")
+        for variant in variants.split(";"):
+            key = wording(variant)
+            found.setdefault(key[0], []).append((key, form))
+    return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}
+
+
+@cache
+def _aliases() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(lines("match_aliases")):
+        for name in line.partition(":")[2].split(";"):
+            found.setdefault(" ".join(body(name).words), set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
+    """Whether two names name one organisation or place.
+
+    Args:
+        a: the name of an organisation or place.
+        b: another.
+        kind: "organisation", "place" or None.
+
+    Returns:
+        The comparison; generic words alone do not make two names one.
+    """
+    return _readings(a, b, kind) if "(" in a or "(" in b else _compare(body(a), body(b), kind)
+
+
+def _readings(a: str, b: str, kind: str | None) -> Comparison:
+    """The names as they stand, or without an acronym of themselves in brackets."""
+    return _compare(body(_unbracketed(a)), body(_unbracketed(b)), kind)
+
+
+def _unbracketed(name: str) -> str:
+    inner = _BRACKETS.search(name)
+    outer = _BRACKETS.sub(" ", name)
+    if inner and outer.strip() and acronym_of(wording(inner[1]), body(outer).full):
+        return outer
+    return name
+
+
+def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
+    known = _aliases()
+    if known.get(" ".join(x.words), frozenset()) & known.get(" ".join(y.words), frozenset()):
+        return Comparison(0.96, "other name of one " + (kind or "body"))
+    for short, long in ((x, y), (y, x)):
+        if len(short.words) == 1 and acronym_of(short.words, long.full):
+            return Comparison(0.9, f"acronym of {' '.join(long.full)}")
+    found = with_acronyms(x.words, y.words, pair(x.words, y.words))
+    if found.left and found.right:
+        return _conflict(x, y, found)
+    if not found.pairs:
+        return Comparison(0.0, "different names")
+    if all(x.generic[i] for i, _, _ in found.pairs) and (found.left or found.right):
+        return Comparison(0.3, "generic words alone are the same")
+    if found.left or found.right:
+        return _contained(*((x, found.left) if found.left else (y, found.right)), found, kind)
+    return _full(x, y, found)
+
+
+def _conflict(x: Body, y: Body, found: Pairing) -> Comparison:
+    like = likeness(joined(x.words, found.left), joined(y.words, found.right))
+    if like >= 0.85 and len(found.left) != len(found.right):
+        return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
+    share = len(found.pairs) / max(len(x.words), len(y.words))
+    return Comparison(0.45 * share, "different names")
+
+
+def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | None) -> Comparison:
+    """One name is a part of the other: what the longer adds decides."""
+    more = tuple(long.words[i] for i in extra)
+    lost = 2 * found.doubt
+    if min(extra) >= long.tail:
+        return Comparison(0.85 - lost, "same name, its place told")
+    if any(w in words("match_sides") or w.isdigit() for w in more):
+        return Comparison(0.35, "a part or another of the name")
+    if any(w in words("match_subbodies") for w in more) and extra[-1] == len(long.words) - 1:
+        return Comparison(0.42, "a body of the other")
+    if all(long.generic[i] for i in extra):
+        return Comparison(0.8 - 0.03 * len(more) - lost, "same name, shorter")
+    if all(w.startswith("@") for w in more):
+        return Comparison(0.6 - lost, "same name, its country told")
+    if len(found.pairs) > 1:
+        return Comparison(0.62 - 0.04 * len(more) - lost, "part of the other name")
+    place = found.pairs[0][0 if len(found.left) else 1]
+    return Comparison((0.55 if place == len(long.words) - 1 else 0.45) - lost, "part of the other name")
+
+
+def _full(x: Body, y: Body, found: Pairing) -> Comparison:
+    score = 0.97 - 2 * found.doubt
+    if x.legal and y.legal and not x.legal & y.legal and not (x.legal | y.legal) <= _COMMON_FORMS:
+        return Comparison(min(score, 0.45), "different legal forms")
+    if score < 0.5:
+        return Comparison(max(0.0, score), "names of like spelling")
+    return Comparison(score, "same name in another spelling" if found.doubt else "same name")

@@ -1,0 +1,157 @@
+"""Names of countries: short, official, historic and foreign names, adjectives, capitals and governments."""
+
+import re
+from functools import cache, lru_cache
+from typing import Literal
+
+from attrs import frozen
+from rapidfuzz.distance import OSA
+
+from reconcile.lexicon import lines, words
+from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.wording import wording
+
+Facet = Literal["name", "people", "capital", "government", "code"]
+_BRACKETS = re.compile(r"\([^()]*\)")
+_STATE = re.compile(
+    r"^(?:(?:islamic|democratic|people s|peoples|federal|federative|socialist|united|arab|former|independent|soviet) )*"
+    r"(?:republic|kingdom|state|commonwealth|federation|union|principality|sultanate|emirate|empire) of "
+)
+
+
+@frozen
+class Country:
+    """A name read as that of a country.
+
+    Attributes:
+        code: ISO 3166 two letters, or longer for what ISO leaves out.
+        facet: "name", "people" (an adjective or its people), "capital", "government" or "code".
+    """
+
+    code: str
+    facet: Facet
+
+
+@lru_cache(maxsize=16384)
+def country(name: str) -> Country | None:
+    """The country that a whole name stands for, or None.
+
+    Args:
+        name: a name, an adjective, a capital, a government ("Kremlin" is none) or a code.
+    """
+    text = _plain(name)
+    for reading in (text, _turned(name), _plain(_BRACKETS.sub(" ", name))):
+        found = _index().get(reading) or _foreign().get(reading) or _index().get(_STATE.sub("", reading))
+        if found:
+            return found
+    return _government(text)
+
+
+def compare_countries(a: str, b: str, kind: str | None) -> Comparison | None:
+    """Whether two names stand for one country.
+
+    Args:
+        a: a name.
+        b: another.
+        kind: "organisation", "place" or None; as places, a country, its people and its capital are three things.
+
+    Returns:
+        The comparison; None where neither name, or one alone, is a country's.
+    """
+    x, y = country(a), country(b)
+    if x is None and y is None:
+        return None
+    if x is None or y is None:
+        return _mistyped(a, b, x or y)
+    if x.code == y.code:
+        return _facets(x.facet, y.facet, kind)
+    if "code" in (x.facet, y.facet):
+        return None
+    return Comparison(0.03, "different countries")
+
+
+def _facets(x: Facet, y: Facet, kind: str | None) -> Comparison:
+    both = {"name" if f == "code" else f for f in (x, y)}
+    if len(both) == 1:
+        return Comparison(0.98, "other name of one country")
+    if kind == "place":
+        return Comparison(0.6 if both == {"name", "people"} else 0.2, "a country and what stands for it")
+    if both == {"name", "capital"} or both == {"people", "capital"}:
+        return Comparison(0.55, "capital for a government")
+    return Comparison(0.75, "a country and its " + ("people" if "people" in both else "government"))
+
+
+def _mistyped(a: str, b: str, known: Country | None) -> Comparison | None:
+    """A country against an unknown name: the same where few letters differ."""
+    text = _plain(b if country(b) is None else a)
+    names = _names().get(known.code, ()) if known and known.facet == "name" else ()
+    if len(text) > 4 and any(OSA.distance(text, n) <= max(1, len(n) // 6) and len(n) > 4 for n in names):
+        return Comparison(0.8, "country with a typing error")
+    return None
+
+
+def _government(text: str) -> Country | None:
+    """A country with a word for its government beside it ("Sudanese government", "government of Sudan")."""
+    found = [word for word in text.split() if word not in words("match_government") and word != "of"]
+    known = _index().get(" ".join(found)) if found and len(found) < len(text.split()) else None
+    return Country(known.code, "government") if known and known.facet in {"name", "people"} else None
+
+
+def _turned(name: str) -> str:
+    """The name with what follows its comma put first ("Korea, Republic of")."""
+    first, comma, last = name.partition(",")
+    return _plain(f"{last} {first}") if comma else ""
+
+
+def _plain(name: str) -> str:
+    return " ".join(w for w in wording(name) if w != "the")
+
+
+@cache
+def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+    rows = []
+    for line in lines("match_countries"):
+        code, *fields = (field.strip() for field in line.split("|"))
+        names, people, capitals = (tuple(n.strip() for n in f.split(";") if n.strip()) for f in fields)
+        rows.append((code, names, people, capitals))
+    return tuple(rows)
+
+
+@cache
+def _index() -> dict[str, Country]:
+    found: dict[str, Country] = {}
+    for column, facet in ((1, "name"), (2, "people"), (3, "capital")):
+        for row in _rows():
+            for name in row[column]:
+                found.setdefault(_plain(name.lstrip("+")), Country(row[0], facet))  # type: ignore[arg-type]
+    for row in _rows():
+        if len(row[0]) == 2:
+            found.setdefault(row[0].lower(), Country(row[0], "code"))
+    return found
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    return {row[0]: tuple(_plain(name) for name in row[1]) for row in _rows()}
+
+
+@cache
+def _foreign() -> dict[str, Country]:
+    rows = (line.split(" ", 1) for line in lines("match_territories"))
+    return {_plain(name): Country(code, "name") for code, name in rows}
+
+
+@cache
+def inner_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Names and adjectives of countries that may stand inside longer names, by their first word, the longest first.
+
+    Returns:
+        First word to pairs of all words and the country's code.
+    """
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for code, names, people, _ in _rows():
+        for name in (*names, *people):
+            key = tuple(_plain(name.lstrip("+")).split())
+            if key and (name.startswith("+") or len("".join(key)) > 3):
+                found.setdefault(key[0], []).append((key, code))
+    return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}

@@ -1,0 +1,56 @@
+"""Which words of one name stand for which words of another."""
+
+from attrs import frozen
+
+from reconcile.mentions.names.matching.spelling import likeness
+
+
+@frozen
+class Pairing:
+    """Words of two names, paired.
+
+    Attributes:
+        pairs: index in the first name, index in the second, likeness of the two words.
+        left: indices of the first name's words without a partner, in order.
+        right: the same of the second name.
+    """
+
+    pairs: tuple[tuple[int, int, float], ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    @property
+    def weakest(self) -> float:
+        """The least likeness of a pair; 0 without pairs."""
+        return min((p[2] for p in self.pairs), default=0.0)
+
+    @property
+    def doubt(self) -> float:
+        """The sum of what the pairs lack to be equal."""
+        return sum(1 - p[2] for p in self.pairs)
+
+
+def pair(a: tuple[str, ...], b: tuple[str, ...], least: float = 0.74) -> Pairing:
+    """Pair the words of two names, the likest first; of equals those that stand first.
+
+    Args:
+        a: the words of a name.
+        b: those of another.
+        least: the least likeness of a pair.
+
+    Returns:
+        The pairs, in the order of the first name, and the words that stay alone.
+    """
+    likes = [(likeness(x, y), -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b)]
+    left, right, pairs = set(range(len(a))), set(range(len(b))), []
+    for like, _, i, j in sorted((e for e in likes if e[0] >= least), reverse=True):
+        if i in left and j in right:
+            left.discard(i)
+            right.discard(j)
+            pairs.append((i, j, like))
+    return Pairing(tuple(sorted(pairs)), tuple(sorted(left)), tuple(sorted(right)))
+
+
+def joined(words: tuple[str, ...], indices: tuple[int, ...]) -> str:
+    """The words at some indices, written as one."""
+    return "".join(words[i] for i in indices)

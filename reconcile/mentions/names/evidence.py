@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from reconcile.mentions.names.pieces import Piece
-from reconcile.mentions.names.words import first_names, fold, heads_of, known, places
+from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places
 from reconcile.text.view import TextView
 
 
@@ -38,31 +38,32 @@ def gather(view: TextView, pieces: Iterable[Piece]) -> Evidence:
     return Evidence(small, inner, alone)
 
 
-def is_name(piece: Piece, seen: Evidence) -> bool:
+def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
     """Whether the document bears out that a candidate is a name rather than a word with a capital."""
     words = piece.words
     if len(words) == 1:
-        return _single(piece, seen)
+        return _single(view, piece, seen)
     if piece.headline:
-        return " ".join(words) in places() or seen.alone[words] > 0 or not any(w in known("ordinary") for w in words)
+        return " ".join(words) in places() or seen.alone[words] > 0 or not any(is_ordinary(w) for w in words)
     return not piece.initial or seen.alone[words] > 0 or not _only_ordinary(words) or _has_head(words)
 
 
-def _single(piece: Piece, seen: Evidence) -> bool:
+def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
     word = piece.words[0]
-    if len(word) == 1:
+    if len(word) == 1 or (piece.first and view.tokens[piece.first - 1].kind == "number" and len(word) < 4):
         return False
     if word in places() or word in known("orgs"):
-        return not (piece.initial and word in known("ordinary")) or seen.inner[word] > 0
+        return not (piece.initial and is_ordinary(word)) or seen.inner[word] > 0
     if piece.initial or piece.headline:
         if seen.inner[word]:
             return seen.inner[word] >= seen.small[word]
-        return word not in known("ordinary") and not seen.small[word]
-    return seen.small[word] <= seen.inner[word]
+        return not is_ordinary(word) and not seen.small[word]
+    shouted = len(word) > 3 and view.text[piece.start : piece.end].isupper() and is_ordinary(word)
+    return seen.small[word] <= seen.inner[word] and not shouted
 
 
 def _only_ordinary(words: tuple[str, ...]) -> bool:
-    return all(w in known("ordinary") and w not in first_names() for w in words)
+    return all(is_ordinary(w) and w not in first_names() for w in words)
 
 
 def _has_head(words: tuple[str, ...]) -> bool:
@@ -82,7 +83,13 @@ def without_beginning(piece: Piece, view: TextView, seen: Evidence) -> Piece:
 
 def _begins(words: tuple[str, ...], seen: Evidence) -> bool:
     first, rest = words[0], words[1:]
-    if first not in known("ordinary") or first in first_names() or " ".join(words) in places() or _has_head(words):
+    if (
+        not is_ordinary(first)
+        or first in first_names()
+        or first in known("place_fronts")
+        or " ".join(words) in places()
+        or _has_head(words)
+    ):
         return False
     if seen.inner[first] or " ".join(words) in known("orgs"):
         return False

@@ -4,11 +4,13 @@ from collections import defaultdict
 from itertools import pairwise
 
 from reconcile.mentions.names.evidence import gather, is_name, without_beginning
-from reconcile.mentions.names.kinds import Scores, add, best_kind, context_scores, word_scores
+from reconcile.mentions.names.kinds import Scores, add, best_kind, word_scores
 from reconcile.mentions.names.linking import Key, Links, find_links, surname
 from reconcile.mentions.names.pieces import Piece, find_pieces
 from reconcile.mentions.names.runs import find_runs
 from reconcile.mentions.names.stated import stated_roles
+from reconcile.mentions.names.surroundings import context_scores
+from reconcile.mentions.names.words import places
 from reconcile.model.name import Name, NameKind
 from reconcile.text.view import TextView
 
@@ -43,7 +45,7 @@ def _candidates(view: TextView) -> list[Piece]:
     pieces = [p for run in find_runs(view) for p in find_pieces(view, run)]
     seen = gather(view, pieces)
     pieces = [without_beginning(p, view, seen) for p in pieces]
-    return [p for p in pieces if is_name(p, seen)]
+    return [p for p in pieces if is_name(view, p, seen)]
 
 
 def _kinds(view: TextView, pieces: list[Piece]) -> dict[Key, NameKind]:
@@ -57,10 +59,10 @@ def _kinds(view: TextView, pieces: list[Piece]) -> dict[Key, NameKind]:
         if count[p.words] <= _CONTEXTS:
             scores[p.words] = add(scores[p.words], context_scores(view, p))
     kinds = {k: kind for k, s in scores.items() if len(k) > 1 and (kind := best_kind(s))}
-    parts = _person_parts(kinds)
+    persons, bodies = _person_parts(kinds), _body_beginnings(kinds)
     for key, row in scores.items():
         if len(key) == 1:
-            kind = best_kind(add(row, (parts.get(key[0], 0), 0, 0, 0)))
+            kind = best_kind(add(row, (persons.get(key[0], 0), bodies.get(key[0], 0), 0, 0)))
             if kind:
                 kinds[key] = kind
     return kinds
@@ -70,6 +72,11 @@ def _person_parts(kinds: dict[Key, NameKind]) -> dict[str, float]:
     """What being the surname or first name of a person of the document tells of a single word."""
     persons = [k for k, kind in kinds.items() if kind == "person"]
     return {k[0]: 3.0 for k in persons} | {surname(k): 4.0 for k in persons}
+
+
+def _body_beginnings(kinds: dict[Key, NameKind]) -> dict[str, float]:
+    """What beginning an organisation's name tells of a single word."""
+    return {k[0]: 2.5 for k, kind in kinds.items() if kind == "organisation" and len(k) > 1 and k[0] not in places()}
 
 
 def _brackets(view: TextView, pieces: list[Piece]) -> list[tuple[Key, Key]]:

@@ -1,13 +1,15 @@
-"""Person, organisation or place: what a name's words and its surroundings tell, summed over the document."""
+"""Person, organisation or place: what the words of a name tell."""
 
-from reconcile.mentions.names.pieces import Piece
-from reconcile.mentions.names.words import countries, first_names, heads_of, known, places, role_nouns
+import re
+
+from reconcile.mentions.names.words import countries, first_names, heads_of, is_ordinary, known, places
 from reconcile.model.name import NameKind
-from reconcile.text.view import TextView, Token
+
+_CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<=[a-z])[A-Z]")
 
 # Scores for person, organisation, place and for things that are none of the three.
 Scores = tuple[float, float, float, float]
-_NONE: Scores = (0.0, 0.0, 0.0, 0.0)
+NOTHING: Scores = (0.0, 0.0, 0.0, 0.0)
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 _PERSON_ENDINGS = (
     "ov",
@@ -27,6 +29,7 @@ _PERSON_ENDINGS = (
     "shvili",
 )
 _PLACE_ENDINGS = (
+    "ia",
     "stan",
     "burg",
     "ville",
@@ -56,7 +59,7 @@ def word_scores(words: tuple[str, ...], text: str) -> Scores:
         words: folded words.
         text: the name as written.
     """
-    total = _NONE
+    total = NOTHING
     for rule in (_listed, _headed, _personal, _shaped):
         total = add(total, rule(words, text))
     return total
@@ -70,12 +73,12 @@ def _listed(words: tuple[str, ...], text: str) -> Scores:
         return (0, 0, 5, 0)
     if joined in places():
         return (0, 0, 2.5 if joined in first_names() else 3.5, 0)
-    return _NONE
+    return NOTHING
 
 
 def _headed(words: tuple[str, ...], text: str) -> Scores:
     if len(words) < 2:
-        return _NONE
+        return NOTHING
     heads = [words[-1]]
     for joint in ("of", "for"):
         if joint in words[1:]:
@@ -89,12 +92,12 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
         return (0, 0, 0, 5)
     if "&" in words or head in {"inc", "ltd", "plc", "corp"}:
         return (0, 5, 0, 0)
-    return (0, 0, 2.5, 0) if words[0] in known("place_fronts") else _NONE
+    return (0, 0, 2.5, 0) if words[0] in known("place_fronts") else NOTHING
 
 
 def _personal(words: tuple[str, ...], text: str) -> Scores:
     if len(words) == 1:
-        return (1.5, 0, 0, 0) if words[0] in first_names() else _NONE
+        return (1.5, 0, 0, 0) if words[0] in first_names() else NOTHING
     score = 0.0
     if words[0] in first_names():
         score += 3
@@ -102,78 +105,23 @@ def _personal(words: tuple[str, ...], text: str) -> Scores:
         score += 2
     if any(w in known("particles") for w in words[1:-1]):
         score += 1
-    return (score, 0, 0, 0) if len(words) <= 6 else _NONE
+    return (score, 0, 0, 0) if len(words) <= 6 else NOTHING
 
 
 def _shaped(words: tuple[str, ...], text: str) -> Scores:
-    if len(words) == 1 and text.isupper() and 2 <= len(text) <= 7:
+    if len(words) == 1 and 2 <= len(text) <= 7 and text.isupper():
         return (0, 2, 0, 0)
+    if len(words) == 1 and _CAMEL.search(text):
+        return (0, 1.5, 0, 0)
     last, score = words[-1], 0.0
     if last.endswith(_PERSON_ENDINGS):
         score = 0.7
-    if last.endswith(_PLACE_ENDINGS) and len(words) == 1:
+    if len(words) == 1 and last.endswith(_PLACE_ENDINGS) and last not in first_names():
         return (score, 0, 0.7, 0)
-    unknown = not any(w in known("ordinary") for w in words)
+    unknown = not any(is_ordinary(w) for w in words)
     if len(words) in {2, 3}:
         return (score + (1 if unknown else 0), 0.3 if unknown else 0.8, 0.3, 0)
     return (score, 0.8 if len(words) > 3 else 0, 0, 0)
-
-
-def context_scores(view: TextView, piece: Piece) -> Scores:
-    """What the words around one mention tell."""
-    before = view.tokens[max(0, piece.first - 2) : piece.first]
-    after = view.tokens[piece.last : piece.last + 5]
-    total: Scores = (5, 0, 0, 0) if piece.role else _NONE
-    if before:
-        total = add(total, _before(before))
-    if after:
-        total = add(total, _after(after))
-    return total
-
-
-def _before(tokens: tuple[Token, ...]) -> Scores:
-    word = tokens[-1].lower
-    if word == "the":
-        return (-2, 0.8, 0.3, 0)
-    if word == "in":
-        return (0, 0, 2, 0)
-    if word in known("place_prepositions"):
-        return (0, 0, 1, 0)
-    if word in role_nouns():
-        return (3, 0, 0, 0)
-    if word in {"by", "with", "told", "and"}:
-        return (0.4, 0.2, 0, 0)
-    if word == "of":
-        return (0, 0, 0.4, 0)
-    return _NONE
-
-
-def _after(tokens: tuple[Token, ...]) -> Scores:
-    word = tokens[0].lower
-    if word in known("speech_verbs"):
-        return (1.5, 0.7, 0, 0)
-    if word in {"who", "whose", "himself", "herself"}:
-        return (2.5, 0.3, 0, 0)
-    if word == "," and len(tokens) > 1:
-        return _after_comma(tokens[1:])
-    if word == "(" and len(tokens) > 2 and tokens[1].text.isupper() and tokens[2].text == ")":
-        return (0, 2, 0, 0)
-    return _NONE
-
-
-def _after_comma(tokens: tuple[Token, ...]) -> Scores:
-    word = tokens[0].lower
-    if tokens[0].kind == "number" and len(word) < 3 and len(tokens) > 1 and tokens[1].text in ",.":
-        return (4, 0, 0, 0)
-    if word in {"who", "whose"}:
-        return (3, 0.3, 0, 0)
-    if word in {"where"}:
-        return (0, 0, 3, 0)
-    if word in places():
-        return (0, 0, 1.5, 0)
-    if any(t.lower in role_nouns() for t in tokens[:4]) and word in {"a", "an", "the", "former", "his", "her"}:
-        return (2.5, 0, 0, 0)
-    return _NONE
 
 
 def best_kind(scores: Scores) -> NameKind | None:

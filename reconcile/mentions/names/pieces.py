@@ -10,6 +10,7 @@ from reconcile.mentions.names.words import (
     first_names,
     fold,
     heads_of,
+    is_ordinary,
     known,
     places,
     role_nouns,
@@ -17,6 +18,7 @@ from reconcile.mentions.names.words import (
 )
 from reconcile.text.view import TextView
 
+_ORDINALS = frozenset({"first", "second", "third"})
 _ENDINGS = frozenset({"jr", "sr", "inc", "corp", "ltd", "co", "bros"})
 
 
@@ -80,13 +82,15 @@ def _breaks(words: list[str], i: int, run: Run) -> bool:
     word = words[i]
     if word not in known("function_words") and word not in known("not_names"):
         return False
+    if word in _ORDINALS and i + 1 < len(words):
+        return i == 0 and run.initial
     if i and words[i - 1] in (first_names() | known("titles")) and word in {"may", "will", "down", "an", "much", "do"}:
         return False
     lower = i and (word in known("particles") or word in {"of", "for", "the", "and", "on"})
     if lower and i + 1 < len(words):
         return run.headline
     will = word in first_names() and i + 1 < len(words) and not (i == 0 and run.initial)
-    return not (will and words[i + 1] not in known("ordinary"))
+    return not (will and not is_ordinary(words[i + 1]))
 
 
 def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:

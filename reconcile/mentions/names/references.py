@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reconcile.mentions.names.stated import is_role_word
-from reconcile.mentions.names.words import bare, demonyms, fold, gender, heads_of, known, role_nouns
+from reconcile.mentions.names.words import bare, demonyms, fold, gender, heads_of, known
 from reconcile.model.name import Name
-from reconcile.text.view import TextView
+from reconcile.text.view import TextView, Token
 
 _PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _COMPANY = frozenset({"company", "firm", "corporation", "group", "business"})
@@ -81,21 +81,39 @@ def _phrases(view: TextView) -> Iterator[tuple[int, int]]:
         j = i + 1
         while j < len(tokens) and j < i + 6 and is_role_word(tokens[j]):
             j += 1
-        if j < len(tokens) and _is_body(fold(bare(tokens[j].text))):
-            yield i + 1, j + 1
-        elif j > i + 1 and fold(bare(tokens[j - 1].text)) in role_nouns():
+        if j < len(tokens) and _is_body(_word(tokens[j])):
+            j += 1
+        if (
+            j > i + 1
+            and _closes(tokens, j)
+            and (_is_body(_word(tokens[j - 1])) or _word(tokens[j - 1]) in known("roles"))
+        ):
             yield i + 1, j
+
+
+def _word(token: Token) -> str:
+    return fold(bare(token.text))
 
 
 def _is_body(word: str) -> bool:
     return word in heads_of("org") or word in _COMPANY
 
 
+def _closes(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a noun phrase may end before token `j`: no further noun follows ("the general | election")."""
+    if j >= len(tokens) or tokens[j].kind != "word" or tokens[j - 1].text[-2:-1] in "'’":
+        return True
+    word = tokens[j].lower
+    if tokens[j].text[0].isupper():
+        return False
+    return word in known("function_words") or word in known("speech_verbs") or word.endswith(("ed", "ly"))
+
+
 def _resolved(view: TextView, names: Sequence[Name], i: int, j: int) -> Name | None:
     tokens = view.tokens[i:j]
-    words = [fold(bare(t.text)) for t in tokens]
+    words = [_word(t) for t in tokens]
     start, end = tokens[0].start, tokens[-1].start + len(bare(tokens[-1].text))
-    options = _bearers(names, words) if words[-1] in role_nouns() else _bodies(names, words)
+    options = _bodies(names, words) if _is_body(words[-1]) else _bearers(names, words)
     before = [n for n in options if n.end <= start]
     meant = before[-1] if before else next(iter(options), None)
     if meant is None or (not before and len({n.name for n in options}) > 1):

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from reconcile.mentions.names.words import bare, fold, heads_of, is_capital, known, places, role_nouns, stem_of
+from reconcile.mentions.names.words import (
+    bare,
+    fold,
+    heads_of,
+    is_capital,
+    is_ordinary,
+    known,
+    places,
+    role_nouns,
+    stem_of,
+)
 from reconcile.text.view import TextView, Token
 
 _LONGEST = 14
@@ -115,7 +125,7 @@ def _is_possessive(token: Token) -> bool:
 def _keeps_possessive(token: Token, after: Token) -> bool:
     """Whether a possessive is part of the name ("People’s Party", "King’s College")."""
     word = fold(bare(token.text))
-    inside = word in known("ordinary") or word in {"king", "queen", "st", "prince"}
+    inside = is_ordinary(word) or word in {"king", "queen", "st", "prince"}
     return inside and word not in places() and is_capital(after.text)
 
 
@@ -165,7 +175,7 @@ def _and_inside(view: TextView, first: int, j: int, last: int) -> bool:
     both = f"{fold(left.text)} and {fold(bare(right.text))}"
     if any(p in places() for p in (both, f"{fold(tokens[j - 2].text)} {both}" if j - 2 >= first else both)):
         return True
-    if fold(left.text) not in known("ordinary") or fold(bare(right.text)) not in known("ordinary"):
+    if not is_ordinary(fold(left.text)) or not is_ordinary(fold(bare(right.text))):
         return False
     after_of = any(t.lower in {"of", "for"} for t in tokens[first:j])
     return (after_of or _ends_in_head(view, j + 1, last)) and not role_nouns() & {left.lower, right.lower}

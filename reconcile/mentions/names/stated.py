@@ -1,5 +1,7 @@
 """Roles that a document states of a person: before the name, or set beside it between commas."""
 
+from collections.abc import Sequence
+
 from reconcile.mentions.names.pieces import Piece
 from reconcile.mentions.names.words import bare, demonyms, fold, known, role_nouns
 from reconcile.text.view import TextView, Token
@@ -34,7 +36,7 @@ def _small_before(view: TextView, first: int) -> str:
     tokens, i = view.tokens, first
     while i > 0 and first - i < 6 and is_role_word(tokens[i - 1]):
         i -= 1
-    if i == first or fold(tokens[first - 1].text) not in role_nouns():
+    if i == first or fold(tokens[first - 1].text) not in known("roles"):
         return ""
     return _clean(" ".join(fold(bare(t.text)) for t in tokens[i:first]))
 
@@ -47,23 +49,32 @@ def _after(view: TextView, last: int) -> str:
     return role_phrase(tokens[last + 1 : last + 1 + _SPAN])
 
 
-def role_phrase(tokens: tuple[Token, ...]) -> str:
+def role_phrase(tokens: Sequence[Token]) -> str:
     """The role with which a stretch of tokens begins, with its "of …", or the empty string."""
-    i = 1 if tokens and tokens[0].lower in _ARTICLES else 0
-    start = i
+    start = i = 1 if tokens and tokens[0].lower in _ARTICLES else 0
     while i < len(tokens) and is_role_word(tokens[i]):
         i += 1
-    if i == start or fold(bare(tokens[i - 1].text)) not in role_nouns():
+    if i == start or fold(bare(tokens[i - 1].text)) not in known("roles"):
         return ""
-    end = i
-    if i + 1 < len(tokens) and tokens[i].lower in {"of", "for", "at"}:
-        end = i + 1
-        while end < len(tokens) and (
-            tokens[end].kind == "word"
-            and (tokens[end].text[0].isupper() or end == i + 1 or tokens[end].lower in {"of", "the"})
-        ):
-            end += 1
+    end = _of_end(tokens, i)
     return " ".join(fold(bare(t.text)) for t in tokens[start:end] if t.lower != "the")
+
+
+def _of_end(tokens: Sequence[Token], i: int) -> int:
+    """The index after "of the customs service", or `i` where no such phrase begins."""
+    if i + 1 >= len(tokens) or tokens[i].lower not in {"of", "for", "at"}:
+        return i
+    end = i + 1
+    while end < len(tokens) and tokens[end].kind == "word" and _in_of_phrase(tokens[end]):
+        end += 1
+    while end > i and tokens[end - 1].lower in {"of", "the", "and", "for", "at", "in"}:
+        end -= 1
+    return end
+
+
+def _in_of_phrase(token: Token) -> bool:
+    small = token.lower in known("function_words") or token.lower in known("speech_verbs")
+    return not small or token.lower in {"the", "of", "and", "in"}
 
 
 def _comma_before(view: TextView, piece: Piece) -> str:
@@ -74,4 +85,5 @@ def _comma_before(view: TextView, piece: Piece) -> str:
     i = first - 1
     while i > 0 and first - i < 6 and is_role_word(tokens[i - 1]):
         i -= 1
-    return role_phrase(tokens[i : first - 1]) if i < first - 1 and tokens[i - 1].lower == "the" else ""
+    owned = tokens[i - 1].lower in _ARTICLES or tokens[i - 1].text[-2:-1] in "'’"
+    return role_phrase(tokens[i : first - 1]) if i < first - 1 and owned else ""

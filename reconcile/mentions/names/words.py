@@ -8,6 +8,7 @@ from reconcile import lexicon
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _SMALL_TAIL = re.compile(r"(?<=\w)[-‑][a-zß-ÿ]{2,30}\Z")
+_ENDINGS = ("iers", "ies", "ied", "ier", "ings", "ing", "ers", "er", "ed", "es", "ly", "s")
 _INNER_CAPITAL = re.compile(r"(?:a[ldnrst]|as[hs]|el|ul|[dlo])['’\-‑][A-ZÀ-Þ]|[a-z][A-Z]")
 
 
@@ -89,6 +90,21 @@ def heads_of(kind: str) -> frozenset[str]:
 def role_nouns() -> frozenset[str]:
     """Folded single nouns for what a person is."""
     return frozenset(r for r in known("roles") | known("titles") if " " not in r)
+
+
+@cache
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word, or what it is a regular inflection of, is an ordinary English word."""
+    listed = known("ordinary")
+    return word in listed or any(base in listed for base in uninflected(word))
+
+
+def uninflected(word: str) -> list[str]:
+    """What a word may be an inflection of: plurals, participles, adverbs and doers, by their endings."""
+    cut = next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 2), "")
+    base = word[: len(word) - len(cut)]
+    doubled = base[-1:] == base[-2:-1]
+    return [base, base + "e", base + "y", *([base[:-1]] if doubled else [])] if cut else []
 
 
 def gender(first: str) -> str:

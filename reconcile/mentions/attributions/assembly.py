@@ -6,6 +6,7 @@ from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.contents import Frame, contents
 from reconcile.mentions.attributions.credits import credited, find_credits
+from reconcile.mentions.attributions.following import with_following
 from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.groups import Group, find_groups
 from reconcile.mentions.attributions.linking import named_source
@@ -19,7 +20,7 @@ from reconcile.model.span import Span
 def assemble(reading: Reading) -> tuple[Attribution, ...]:
     """All attributions of a text in the order of their content."""
     bounds = Bounds(reading)
-    found = [*_spoken(bounds), *_credited(bounds), *_turned(reading)]
+    found = with_following(reading, [*_spoken(bounds), *_credited(bounds), *_turned(reading)])
     return tuple(sorted(found, key=lambda a: (a.content.start, -a.content.end)))
 
 
@@ -44,26 +45,30 @@ def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Rang
     if after := source_after(reading, group):
         return after, True
     before = reading.word(group.first - 1)
+    if group.voice == "gerund" and reading.is_capital(group.first - 1):
+        return source_before(reading, group.first), False
     if group.voice == "gerund" or before in ("and", "but", "or", "then"):
         return shared or main_subject(reading, group.first), False
     return source_before(reading, group.first), False
 
 
 def _frame(reading: Reading, group: Group, subject: Range, inverted: bool) -> Frame | None:
-    if "clause" not in group.verb.frames and "show" in group.verb.frames and not _can_show(reading, subject):
+    if "show" in group.verb.frames and len(group.verb.frames) == 1 and not _can_show(reading, subject):
         return None
-    shared = (subject[1] < group.first - 1 and group.voice == "gerund") or reading.word(group.first - 1) in (
-        "and",
-        "but",
-        "or",
-        "then",
-    )
-    first = group.first if shared else min(subject[0], group.first)
+    direct = inverted or subject[1] >= group.first - 1
+    first = min(subject[0], group.first) if direct else group.first
     end = max(group.last + 1, subject[1])
     before = reading.word(first - 1)
     relative = reading.word(group.first - 1) in ("who", "which") and reading.word(group.first - 2) == ","
     opened = before in word_class("subordinators") and first - 1 == reading.sentence_starts[first]
-    return Frame(group, first, end, inverted, relative or opened)
+    relates = direct and before in ("as", "which") and (before == "as" or reading.word(end) in (",", ".", "at", ""))
+    return Frame(
+        group, first, end, inverted, relative or opened, relates and group.verb.speaks | _puts_it(reading, group)
+    )
+
+
+def _puts_it(reading: Reading, group: Group) -> bool:
+    return "put" in group.verb.frames
 
 
 def _can_show(reading: Reading, subject: Range) -> bool:

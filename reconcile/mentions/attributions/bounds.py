@@ -4,13 +4,16 @@ from functools import cached_property
 
 from attrs import frozen
 
-from reconcile.mentions.attributions.grammar import verb_forms
+from reconcile import lexicon
+from reconcile.mentions.attributions.grammar import verb_forms, word_class
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 
 _LEAVING = frozenset({"but", "while", "whereas", "although", "according", "citing"})
 _CLOSING = frozenset(",.?!…")
+_INSERTING = frozenset({",", ":", "—", "–"})
 _FURTHEST_COMMA = 60
+_FURTHEST_INSERTION = 14
 
 
 @frozen
@@ -40,7 +43,19 @@ class Bounds:
         if word == ";":
             return True
         after = self.reading.word(i + 1)
+        if word in ("and", "but"):
+            return self._joins_report(i + 1)
         return word == "," and (after in _LEAVING or (after in verb_forms() and "gerund" in verb_forms()[after][1]))
+
+    def _joins_report(self, i: int) -> bool:
+        """Whether another report of the same subject begins at a token ("… and added that")."""
+        if self.reading.word(i) in word_class("adverbs"):
+            i += 1
+        word = self.reading.word(i)
+        if word not in verb_forms() or word in lexicon.words("attribution_ambiguous"):
+            return False
+        verb, kinds = verb_forms()[word]
+        return verb.speaks and not kinds.isdisjoint({"third", "past"})
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -77,6 +92,16 @@ class Bounds:
         if goes_on and reading.is_word(end) and reading.word(end - 2) not in _CLOSING:
             return first, max(end, self.clause_end(end))
         return first, end
+
+    def comma_after(self, i: int, ceiling: int | None = None) -> int | None:
+        """The next comma, colon or dash from a token on, at most a short adverbial away."""
+        words = self.reading.words[i : min(i + _FURTHEST_INSERTION, ceiling or len(self.reading.words))]
+        return next((i + n for n, word in enumerate(words) if word in _INSERTING), None)
+
+    def ending(self, i: int) -> str:
+        """The marks that end a quotation which a token closes (".”")."""
+        text = self.reading.view.text[: self.reading.tokens[i].end][-4:]
+        return "".join(c for c in text if not c.isalnum() and not c.isspace())
 
     def clause_end(self, start: int, at_comma: bool = False) -> int:
         """The end (exclusive) of a statement that begins at a token, without the full stop that closes it."""

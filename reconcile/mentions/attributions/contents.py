@@ -2,7 +2,6 @@
 
 from attrs import frozen
 
-from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.grammar import Verb, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
@@ -24,6 +23,7 @@ class Frame:
         end: the end (exclusive) of both.
         inverted: whether the source follows the verb.
         relative: whether the source is a relative pronoun or stands in a subordinate clause, which ends at a comma.
+        relates: whether "as" or "which" refers from source and verb to the words around them.
     """
 
     group: Group
@@ -31,17 +31,29 @@ class Frame:
     end: int
     inverted: bool = False
     relative: bool = False
+    relates: bool = False
 
 
 def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
     """The token ranges of what a verb group credits; none where it credits nothing."""
-    if not frame.inverted:
+    if frame.relates:
+        return _related(bounds, frame)
+    trailing = frame.group.verb.speaks and _trails(bounds, frame)
+    if not frame.inverted and not (trailing and _closes_quotation(bounds, frame)):
         start = _statement(bounds, frame)
         if start is not None:
             return _after(bounds, frame, start)
-    if frame.group.verb.speaks and _trails(bounds, frame):
-        return _around(bounds, frame)
-    return ()
+    return _around(bounds, frame) if trailing else ()
+
+
+def _related(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
+    """What a clause opened by "as" or "which" credits: the words on both sides ("…, as she put it")."""
+    left = bounds.statement_to(frame.first - 1)
+    right = _going_on(bounds, frame, left) if left else None
+    if left is None:
+        comma = bounds.comma_after(frame.end)
+        right = (comma + 1, bounds.clause_end(comma + 1)) if comma is not None else None
+    return tuple(r for r in (left, right) if r and r[1] > r[0])
 
 
 def _trails(bounds: Bounds, frame: Frame) -> bool:
@@ -50,66 +62,72 @@ def _trails(bounds: Bounds, frame: Frame) -> bool:
     if before < 0:
         return False
     if reading.quote(before) >= 0 and reading.quote(before) != reading.quote(frame.first):
-        return reading.view.sentence_at(reading.tokens[before].end) >= 0 and bounds.near(before, frame.first)
+        return bounds.near(before, frame.first)
     if not reading.joined(before, frame.first):
         return False
-    return reading.word(before) in (",", "—", "–", "?", "!", ";", "as")
+    return reading.word(before) in (",", "—", "–", "?", "!", ";")
+
+
+def _closes_quotation(bounds: Bounds, frame: Frame) -> bool:
+    """Whether a quotation that needs its speaker ends right before source and verb ("…,” she said")."""
+    reading, before = bounds.reading, frame.first - 1
+    if reading.word(before) == "," and reading.quote(before) < 0:
+        return reading.quote(before - 1) >= 0 and reading.quote(frame.first) < 0
+    if reading.quote(before) < 0 or reading.quote(before) == reading.quote(frame.first):
+        return False
+    return reading.tokens[before].kind == "mark" and "." not in bounds.ending(before)
 
 
 def _statement(bounds: Bounds, frame: Frame) -> int | None:
     """Where the statement after the verb begins, or None where none follows."""
     reading, verb = bounds.reading, frame.group.verb
-    i = frame.end
-    end = reading.ceilings[frame.group.last]
+    i, end = frame.end, reading.ceilings[frame.group.last]
     if (found := _opened(bounds, i, end)) is not None:
         return found
     if frame.group.voice == "passive":
         return i if i < end and reading.word(i) == "to" and "clause" in verb.frames else None
-    if "addressee" in verb.frames and (found := _after_addressee(bounds, frame, i, end)) is not None:
-        return found
-    if "addressee" in verb.frames and "object" not in verb.frames:
-        return None
+    if "addressee" in verb.frames:
+        found = _after_addressee(bounds, frame, i, end)
+        if found is not None or "object" not in verb.frames:
+            return found
     i = _skip_times(bounds, i, end)
-    if i >= end or (_is_adjunct(bounds, i) and not _takes(bounds, verb, i, end)):
-        return None
-    return i if _takes(bounds, verb, i, end) else None
+    return i if i < end and _takes(bounds, verb, i, end) else None
 
 
 def _opened(bounds: Bounds, i: int, end: int) -> int | None:
-    """Where "that", a colon or a quotation opens the statement, at most a short adverbial after the verb."""
+    """Where "that", a colon or a quotation opens the statement, right after the verb or after a short adverbial."""
     reading = bounds.reading
+    if i >= end:
+        return i if bounds.opens_quote(i) and bounds.near(i - 1, i) else None
+    if reading.word(i) not in ("that", ":", ",") and not _is_adjunct(bounds, i):
+        return None
     for j in range(i, min(i + _FURTHEST, end)):
         word = reading.word(j)
-        if word == "that" and (j == i or _is_conjunction(bounds, j)):
+        if word == "that" and reading.word(j + 1) not in word_class("finite"):
             return j
         if word == ":":
             return j + 1 if j + 1 < len(reading.tokens) else None
-        if word == "," and not bounds.opens_quote(j + 1):
+        if word in _BROKEN or word in word_class("finite") or word in word_class("personal"):
             return None
-        if word in word_class("finite") or word in word_class("personal"):
-            return None
-    j = min(i + _FURTHEST, end)
-    return j if j == end and bounds.opens_quote(j) and (end == i or bounds.near(end - 1, end)) else None
+    return end if end < i + _FURTHEST and bounds.opens_quote(end) and bounds.near(end - 1, end) else None
 
 
-def _is_conjunction(bounds: Bounds, i: int) -> bool:
-    return bounds.reading.word(i + 1) not in word_class("finite")
+_BROKEN = frozenset({".", ";", "?", "!", "and", "but", "who", "which"})
 
 
 def _after_addressee(bounds: Bounds, frame: Frame, i: int, end: int) -> int | None:
+    """Where the statement begins behind the one who is told it; with him where he is to do something."""
     reading = bounds.reading
     told = noun_phrase_after(reading, i, end)
-    if told is None or told >= end:
+    if told is None:
         return None
     word = reading.word(told)
-    if word in word_class("finite") and "clause" in frame.group.verb.frames:
+    if told < end and (word in ("to", "not") or (word in word_class("finite") and "clause" in frame.group.verb.frames)):
         return i
-    if (
-        word in ("to", "not")
-        or word in word_class("question")
-        or (word in word_class("about") and word not in ("in", "at", "on"))
-    ):
+    if told < end and (word in word_class("question") or word in ("of", "about", "against")):
         return told
+    if (found := _opened(bounds, told, end)) is not None:
+        return found
     told = _skip_times(bounds, told, end)
     return told if _starts_clause(bounds, told, end) else None
 
@@ -135,32 +153,45 @@ def _skip_times(bounds: Bounds, i: int, end: int) -> int:
 
 
 def _is_adjunct(bounds: Bounds, i: int) -> bool:
-    word = bounds.reading.word(i)
-    return (
-        word in _ENDS
-        or word in word_class("prepositions")
-        or word in word_class("subordinators")
-        or word in word_class("conjunctions")
-        or is_adverb(bounds.reading, i)
+    """Whether a token begins an adverbial rather than a statement."""
+    reading, word = bounds.reading, bounds.reading.word(i)
+    if word in ("about", "around", "over", "under", "between") and reading.tokens[i + 1 : i + 2]:
+        return reading.tokens[i + 1].kind != "number"
+    joins = word in word_class("prepositions") or word in word_class("conjunctions")
+    return joins or word in _ENDS or word in word_class("subordinators") or _is_closing_adverb(bounds, i)
+
+
+def _is_closing_adverb(bounds: Bounds, i: int) -> bool:
+    return is_adverb(bounds.reading, i) and (
+        bounds.reading.word(i + 1) in _ENDS or bounds.reading.word(i + 1) in word_class("prepositions") | {"that"}
     )
 
 
 def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
     """Whether what begins at a token may complete the verb."""
     reading, word = bounds.reading, bounds.reading.word(i)
-    if word == "to" and "infinitive" in verb.frames:
-        return True
+    if word == "to":
+        return "infinitive" in verb.frames or ("about" in verb.frames and bounds.reading.is_capital(i + 1))
     if word in word_class("about") and "about" in verb.frames:
         return True
     if "clause" in verb.frames and word in word_class("question"):
         return True
-    if _is_adjunct(bounds, i) or word in _ENDS or word == "to":
+    if _is_adjunct(bounds, i):
         return False
-    if "put" in verb.frames and not verb.frames & {"object", "label"} and "clause" not in verb.frames:
-        return any(
-            reading.word(j) == "at" or reading.tokens[j].kind == "number" for j in range(i, min(i + _FURTHEST, end))
-        )
+    if verb.frames & {"put", "as"} and verb.frames.isdisjoint({"clause", "object", "label"}):
+        return _measured(bounds, verb, i, end)
     return not verb.frames.isdisjoint({"clause", "object", "label", "show", "put"})
+
+
+def _measured(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
+    """Whether "as" or a figure completes verbs that need one ("put the toll at 14", "see it as a threat")."""
+    reading = bounds.reading
+    for j in range(i, min(i + _FURTHEST, end)):
+        if reading.word(j) == "as" and "as" in verb.frames:
+            return True
+        if "put" in verb.frames and (reading.word(j) == "at" or reading.tokens[j].kind == "number"):
+            return True
+    return False
 
 
 def _after(bounds: Bounds, frame: Frame, start: int) -> tuple[Range, ...]:
@@ -182,16 +213,15 @@ def _around(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
 def _going_on(bounds: Bounds, frame: Frame, left: Range) -> Range | None:
     reading = bounds.reading
     ceiling = reading.ceilings[frame.group.last]
-    comma = next(
-        (i for i in range(frame.end, min(frame.end + _FURTHEST, ceiling)) if reading.word(i) in (",", ":", "—", "–")),
-        ceiling,
-    )
-    start = comma + 1 if comma < ceiling else ceiling
-    if bounds.opens_quote(start) and comma < ceiling:
-        return bounds.quotation_from(start)
-    if comma >= ceiling or start >= ceiling or _turns_away(bounds, start):
+    comma = bounds.comma_after(frame.end, ceiling)
+    if comma is None:
         return None
-    if reading.quote(left[1] - 1) != reading.quote(frame.first):
+    start = comma + 1
+    if reading.word(start) in ("but", "and") and bounds.opens_quote(start + 1):
+        start += 1
+    if bounds.opens_quote(start):
+        return bounds.quotation_from(start)
+    if start >= ceiling or _turns_away(bounds, start) or reading.quote(left[1] - 1) != reading.quote(frame.first):
         return None
     end = bounds.clause_end(start)
     return (start, end) if end > start else None
@@ -200,7 +230,7 @@ def _going_on(bounds: Bounds, frame: Frame, left: Range) -> Range | None:
 def _turns_away(bounds: Bounds, i: int) -> bool:
     """Whether the words after an inserted "she said," leave what she said."""
     word = bounds.reading.word(i)
-    return word.endswith("ing") or word in _AWAY or word in lexicon.words("attribution_ambiguous")
+    return word.endswith("ing") or word in _AWAY
 
 
 _AWAY = frozenset(

@@ -19,8 +19,8 @@ class Verb:
     Attributes:
         lemma: its base form.
         stance: how it takes what is said.
-        frames: what may follow it: "clause", "quote", "addressee", "infinitive", "object", "label", "about", "show",
-            "put".
+        frames: what may follow it: "clause", "quote", "addressee", "infinitive", "object", "label", "about", "as",
+            "show", "put".
     """
 
     lemma: str

@@ -58,12 +58,19 @@ def _together(reading: Reading, i: int, j: int) -> bool:
 
 
 def _skip_adverbs(reading: Reading, i: int) -> tuple[int, bool]:
-    """The first of the adverbs before a token, or the token, and whether one of them negates."""
+    """The first of the adverbs and words of time before a token, or the token, and whether one of them negates."""
     first, negated = i, False
-    while i - first < _MOST_ADVERBS and _together(reading, first - 1, i) and is_adverb(reading, first - 1):
+    while i - first < _MOST_ADVERBS and _together(reading, first - 1, i) and _is_between(reading, first - 1):
         first -= 1
         negated = negated or reading.word(first) in word_class("negations")
     return first, negated
+
+
+def _is_between(reading: Reading, i: int) -> bool:
+    """Whether a token may stand between subject and verb: an adverb or a day ("the mayor on Friday said")."""
+    if is_adverb(reading, i) or reading.word(i) in word_class("weekdays"):
+        return True
+    return reading.word(i) in ("on", "this", "last") and reading.word(i + 1) in word_class("times")
 
 
 def is_adverb(reading: Reading, i: int) -> bool:
@@ -110,7 +117,7 @@ def _gerund(reading: Reading, i: int, first: int, before: str, verb: Verb) -> Gr
         return Group(start, i, verb, "active", negated)
     if before in word_class("determiners") or before in word_class("prepositions"):
         return None
-    return Group(first, i, verb, "gerund")
+    return None if reading.words[i] in word_class("quiet") else Group(first, i, verb, "gerund")
 
 
 def _chained(reading: Reading, i: int, to: int, verb: Verb) -> Group | None:
@@ -134,32 +141,30 @@ def _is_finite(reading: Reading, i: int, first: int, kinds: frozenset[Form]) -> 
     pronoun = before in word_class("pronouns")
     if before in word_class("prepositions") or (before in word_class("determiners") and not pronoun):
         return False
-    if reading.word(i) in lexicon.words("attribution_ambiguous") and not _opens_statement(reading, i + 1):
+    ambiguous = reading.word(i) in lexicon.words("attribution_ambiguous")
+    if ambiguous and not (_may_act(reading, first - 1, before) and _opens_statement(reading, i + 1)):
         return False
     if "past" not in kinds and "third" not in kinds:
-        return _may_be_plural(reading, first - 1, before)
+        return _may_be_plural(reading, first - 1, before) or not (ambiguous or before in word_class("objects"))
     return "past" not in kinds or reading.word(i + 1) != "by"
 
 
+def _may_act(reading: Reading, i: int, word: str) -> bool:
+    """Whether a word before an ambiguous form may be its subject, rather than part of the same noun phrase."""
+    if word in word_class("pronouns") or word in (",", "and", "but", "as", "") or reading.is_capital(i):
+        return True
+    return word in lexicon.words("attribution_nouns") or _may_be_plural(reading, i, word)
+
+
 def _may_be_plural(reading: Reading, i: int, word: str) -> bool:
-    if word in (
-        "i",
-        "you",
-        "we",
-        "they",
-        "who",
-        "which",
-        "that",
-        "some",
-        "many",
-        "all",
-        "both",
-        "others",
-        "people",
-        "police",
-    ):
+    if word in _PLURAL:
         return True
     return reading.is_word(i) and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+_PLURAL = frozenset(
+    {"i", "you", "we", "they", "who", "which", "that", "some", "many", "all", "both", "others", "people", "police"}
+)
 
 
 def _opens_statement(reading: Reading, i: int) -> bool:

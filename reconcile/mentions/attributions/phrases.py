@@ -65,7 +65,9 @@ def _core_before(reading: Reading, last: int, floor: int) -> int | None:
     if last < floor:
         return None
     word = reading.word(last)
-    if word in word_class("personal") or (word in word_class("pronouns") and word not in word_class("relatives")):
+    if word in word_class("personal") | word_class("objects") or (
+        word in word_class("pronouns") and word not in word_class("relatives")
+    ):
         return last
     first = last + 1
     while first > floor:
@@ -74,12 +76,17 @@ def _core_before(reading: Reading, last: int, floor: int) -> int | None:
         if word == ")":
             first = _before_bracket(reading, before, floor)
             continue
-        if word in word_class("determiners") and not (word == "that" and first > last):
+        if word in word_class("determiners") - {"that", "what"}:
             return _with_predeterminer(reading, before, floor)
         if not _may_belong(reading, before):
             break
         first = before
+    while first <= last and reading.word(first) in _EDGES:
+        first += 1
     return first if first <= last else None
+
+
+_EDGES = frozenset("”“\"’'‘.-‑/&")
 
 
 def _with_predeterminer(reading: Reading, first: int, floor: int) -> int:
@@ -144,7 +151,7 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
     if i > first and (word in word_class("weekdays") or _looks_finite(reading, i)):
         return False
     if word in ("of", "for", "at", "from", "in", "and", "&", "with"):
-        return i > first and _opens_noun(reading, i + 1) and i + 1 < ceiling
+        return i > first and i + 1 < ceiling and _opens_noun(reading, i + 1)
     if word in word_class("determiners"):
         return word != "that" and (i == first or reading.word(i - 1) in _DANGLING | {"all", "both"})
     return word not in stops() and word not in word_class("relatives")
@@ -152,12 +159,14 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
 
 def _looks_finite(reading: Reading, i: int) -> bool:
     """Whether a token looks like a verb in the past that follows its subject."""
-    word = reading.word(i)
-    return (
-        word.endswith("ed") and len(word) > 4 and reading.tokens[i - 1].text[0].isupper() and not reading.is_capital(i)
-    )
+    word, before = reading.word(i), reading.word(i - 1)
+    if not word.endswith("ed") or len(word) < 5 or reading.is_capital(i):
+        return False
+    return before not in word_class("determiners") and not before.endswith(("ly", "'s")) and before not in ("and", "of")
 
 
 def _opens_noun(reading: Reading, i: int) -> bool:
     word = reading.word(i)
-    return word in word_class("determiners") or reading.is_capital(i) or (reading.is_word(i) and word not in stops())
+    if word in word_class("determiners") or reading.is_capital(i):
+        return True
+    return reading.is_word(i) and word not in stops() and not _looks_finite(reading, i)

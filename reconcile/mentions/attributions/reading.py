@@ -1,5 +1,6 @@
 """A text laid out for the reading of attributions: its tokens with their sentences and quotations."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -86,6 +87,14 @@ class Reading:
         for i, sentence in enumerate(self.sentence_of):
             found.append(found[-1] if i and self.sentence_of[i - 1] == sentence else i)
         return found
+
+    def next_quotation(self, place: int) -> int:
+        """Index of the first quotation that starts at or after a place."""
+        return bisect_left(self._quotation_starts, place)
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [q.start for q in self.quotations]
 
     def joined(self, i: int, j: int) -> bool:
         """Whether two tokens share their sentence and their quotation."""

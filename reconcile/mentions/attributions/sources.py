@@ -99,7 +99,8 @@ def _is_clause(reading: Reading, i: int) -> bool:
 def source_after(reading: Reading, group: Group) -> Range | None:
     """The subject of an inverted verb ("…,” said the mayor"), or None where the verb is not inverted."""
     first = group.last + 1
-    if not group.verb.speaks or group.voice != "active" or first >= len(reading.tokens):
+    told = "addressee" in group.verb.frames and "object" not in group.verb.frames
+    if told or not group.verb.speaks or group.voice != "active" or first >= len(reading.tokens):
         return None
     ceiling = reading.ceilings[group.last]
     if first >= ceiling or reading.word(first) in word_class("times"):

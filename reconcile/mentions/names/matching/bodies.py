@@ -126,12 +126,15 @@ def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
     Returns:
         The comparison; generic words alone do not make two names one.
     """
-    return _readings(a, b, kind) if "(" in a or "(" in b else _compare(body(a), body(b), kind)
+    pairs = [(x, y) for x in _readings(a) for y in _readings(b)]
+    return max((_compare(body(x), body(y), kind) for x, y in pairs), key=lambda c: c.score)
 
 
-def _readings(a: str, b: str, kind: str | None) -> Comparison:
-    """The names as they stand, or without an acronym of themselves in brackets."""
-    return _compare(body(_unbracketed(a)), body(_unbracketed(b)), kind)
+def _readings(name: str) -> tuple[str, ...]:
+    """The name as it stands, or each of those that a stroke parts; none with an acronym of itself in brackets."""
+    bare = _unbracketed(name) if "(" in name else name
+    parts = tuple(part for part in bare.split("/") if len("".join(wording(part))) > 3) if "/" in bare else ()
+    return parts[:3] or (bare,)
 
 
 def _unbracketed(name: str) -> str:
@@ -177,20 +180,20 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
         return Comparison(0.85 - lost, "same name, its place told")
     if any(w in words("match_sides") or w.isdigit() for w in more):
         return Comparison(0.35, "a part or another of the name")
-    if any(w in words("match_subbodies") for w in more) and extra[-1] == len(long.words) - 1:
+    if more[-1] in words("match_subbodies") and extra[-1] == len(long.words) - 1:
         return Comparison(0.42, "a body of the other")
     if all(long.generic[i] for i in extra):
         return Comparison(0.8 - 0.03 * len(more) - lost, "same name, shorter")
     if all(w.startswith("@") for w in more):
         return Comparison(0.6 - lost, "same name, its country told")
     if len(found.pairs) > 1:
-        return Comparison(0.62 - 0.04 * len(more) - lost, "part of the other name")
-    place = found.pairs[0][0 if len(found.left) else 1]
-    return Comparison((0.55 if place == len(long.words) - 1 else 0.45) - lost, "part of the other name")
+        return Comparison(0.62 - 0.02 * len(more) - lost, "part of the other name")
+    head = len(long.words) - 1 in extra
+    return Comparison((0.45 if head and kind == "organisation" else 0.55) - lost, "part of the other name")
 
 
 def _full(x: Body, y: Body, found: Pairing) -> Comparison:
-    score = 0.97 - 2 * found.doubt
+    score = 0.97 - (2 if len(found.pairs) < 2 else 1.8) * found.doubt
     if x.legal and y.legal and not x.legal & y.legal and not (x.legal | y.legal) <= _COMMON_FORMS:
         return Comparison(min(score, 0.45), "different legal forms")
     if score < 0.5:

@@ -4,7 +4,7 @@ from reconcile.mentions.names.matching.bodies import compare_bodies, is_body
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.countries import compare_countries
 from reconcile.mentions.names.matching.folding import fold, tokens
-from reconcile.mentions.names.matching.persons import compare_persons, is_person
+from reconcile.mentions.names.matching.persons import compare_persons
 from reconcile.model.name import NameKind
 
 
@@ -58,6 +58,4 @@ def _unknown(a: str, b: str) -> Comparison:
     """Persons or bodies, whichever the words show; where they show nothing, the better reading."""
     if is_body(a) or is_body(b):
         return compare_bodies(a, b, None)
-    if is_person(a) or is_person(b):
-        return compare_persons(a, b)
     return max(compare_persons(a, b), compare_bodies(a, b, None), key=lambda c: c.score)

@@ -51,6 +51,15 @@ def pair(a: tuple[str, ...], b: tuple[str, ...], least: float = 0.74) -> Pairing
     return Pairing(tuple(sorted(pairs)), tuple(sorted(left)), tuple(sorted(right)))
 
 
+def rejoined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """The first name's words, two neighbours as one where the second name writes them as one."""
+    whole = {word for word in b if len(word) > 4} - set(a)
+    for i in range(len(a) - 1 if whole else 0):
+        if a[i] + a[i + 1] in whole:
+            return (*a[:i], a[i] + a[i + 1], *rejoined(a[i + 2 :], b))
+    return a
+
+
 def joined(words: tuple[str, ...], indices: tuple[int, ...]) -> str:
     """The words at some indices, written as one."""
     return "".join(words[i] for i in indices)

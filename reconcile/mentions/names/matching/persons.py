@@ -8,7 +8,7 @@ from attrs import frozen
 from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.folding import fold, tokens
-from reconcile.mentions.names.matching.pairing import Pairing, joined, pair
+from reconcile.mentions.names.matching.pairing import Pairing, joined, pair, rejoined
 from reconcile.mentions.names.matching.spelling import given_names, likeness
 
 _QUOTED = re.compile(r"[\"“”„«»(][^\"“”„«»()]{1,40}[\"“”«»)]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
@@ -80,6 +80,9 @@ def _unended(core: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
     while len(core) > 1 and core[-1] in _endings() and (len(core) > 2 or core[-1] in {"jr", "sr", "ii", "iii"}):
         generation = generation or _endings()[core[-1]]
         core = core[:-1]
+    initials = len([t for t in core if len(t) == 1])
+    if initials and len(core[0]) > 1 and all(len(t) == 1 for t in core[-initials:]):
+        core = (*core[-initials:], *core[:-initials])
     return core, generation
 
 
@@ -123,6 +126,7 @@ def _readings(p: Person) -> list[tuple[str, ...]]:
 def _compare(
     a: tuple[str, ...], b: tuple[str, ...], light_a: tuple[str, ...] = (), light_b: tuple[str, ...] = ()
 ) -> Comparison:
+    a, b = rejoined(a, b), rejoined(b, a)
     found = pair(a, b)
     if found.left and found.right:
         found = _with_initials(a, b, found)
@@ -142,12 +146,17 @@ def _with_initials(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pa
     left, right, pairs = list(found.left), list(found.right), list(found.pairs)
     for i in found.left:
         for j in tuple(right):
-            if 1 in (len(a[i]), len(b[j])) and a[i][0] == b[j][0]:
+            if _initial_of(a, i, b, j) or _initial_of(b, j, a, i):
                 pairs.append((i, j, 0.9))
                 left.remove(i)
                 right.remove(j)
                 break
     return Pairing(tuple(sorted(pairs)), tuple(left), tuple(right))
+
+
+def _initial_of(a: tuple[str, ...], i: int, b: tuple[str, ...], j: int) -> bool:
+    """Whether a[i] is an initial of b[j]: never of a surname, and a second initial never of a first name."""
+    return len(a[i]) == 1 and a[i] == b[j][0] and j < len(b) - 1 and (i == 0 or j > 0)
 
 
 def _conflict(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Comparison:
@@ -177,8 +186,8 @@ def _full(found: Pairing) -> Comparison:
     extra = len(found.left) + len(found.right)
     turned = _order_broken(found)
     fuzzy = sum(1 for p in found.pairs if p[2] < 0.9)
-    score = 0.97 - min(0.2, 0.04 * extra) - 0.1 * turned - 1.9 * found.doubt
-    if fuzzy and fuzzy == len(found.pairs):
+    score = 0.97 - min(0.2, 0.04 * extra) - 0.1 * turned - (1.9 if len(found.pairs) < 3 else 1.7) * found.doubt
+    if fuzzy and (fuzzy == len(found.pairs) or extra):
         score -= 0.15
     if score < 0.5:
         return Comparison(max(0.0, score), "names of like spelling")

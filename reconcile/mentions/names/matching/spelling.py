@@ -10,15 +10,13 @@ from reconcile.lexicon import lines, words
 # Ways to write one sound, the longer first. They bring the romanisations of one name together, whatever the language.
 _SOUNDS = (
     ("schtsch", "sh"), ("shch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("zh", "j"), ("dj", "j"),
-    ("dzh", "j"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"),
+    ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"),
     ("cz", "ch"), ("sz", "sh"), ("ts", "z"), ("tz", "z"), ("ks", "x"), ("q", "k"), ("w", "v"),
 )  # fmt: skip
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _SILENT_H = re.compile(r"(?<=[^cs])h(?![aeiouy])|(?<=[aeiouy])h$")
 _DIPHTHONGS = re.compile(r"[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
-_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a"} | dict.fromkeys(
-    ("ou", "oo", "ue", "iu", "yu"), "u"
-)
+_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a", "ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u"}
 _DOUBLE = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"[aeiouy]")
 
@@ -65,10 +63,15 @@ def likeness(a: str, b: str) -> float:
         return 0.95
     if x.isdigit() or y.isdigit() or min(len(a), len(b)) < 3:
         return 0.0
-    heard = (OSA.distance(x, y) + OSA.distance(consonants(a), consonants(b))) / 2
-    score = 1 - min(heard, OSA.distance(a, b)) / max(len(x), len(y))
+    heard = min((OSA.distance(x, y) + OSA.distance(consonants(a), consonants(b))) / 2, OSA.distance(a, b))
+    longer = max(len(x), len(y))
+    if heard > 1 and (longer < 9 or x[0] != y[0]):
+        heard += 0.5
+    score = 1 - heard / longer
     known = given_names()
-    return min(score, 0.6) if a in known and b in known else score
+    if a in known and b in known and (score < 0.9 or x[0] != y[0] or x[-1] != y[-1]):
+        return min(score, 0.6)
+    return score
 
 
 @cache

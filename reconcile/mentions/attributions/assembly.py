@@ -31,12 +31,19 @@ def _spoken(bounds: Bounds) -> Iterator[Attribution]:
     for group in find_groups(reading):
         floor = reading.floors[group.first]
         subject, inverted = _subject(reading, group, first_subject.get(floor))
-        if subject is None:
+        if subject is None or not _tells(reading, group, subject):
             continue
         first_subject.setdefault(floor, subject)
         frame = _frame(reading, group, subject, inverted)
         if frame and (parts := contents(bounds, frame)):
             yield _attribution(reading, group, subject, parts)
+
+
+def _tells(reading: Reading, group: Group, subject: Range) -> bool:
+    """Whether a group reports somebody else: not what speakers say of themselves, nor asides in what they say."""
+    if reading.word(subject[0]) in ("i", "we", "you") and subject[1] - subject[0] == 1:
+        return False
+    return reading.quote(group.last) < 0 or group.verb.lemma in word_class("relayed")
 
 
 def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Range | None, bool]:

@@ -171,7 +171,7 @@ def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
     """Whether what begins at a token may complete the verb."""
     reading, word = bounds.reading, bounds.reading.word(i)
     if word == "to":
-        return "infinitive" in verb.frames or ("about" in verb.frames and bounds.reading.is_capital(i + 1))
+        return "infinitive" in verb.frames or ("about" in verb.frames and reading.is_capital(i + 1))
     if word in word_class("about") and "about" in verb.frames:
         return True
     if "clause" in verb.frames and word in word_class("question"):

@@ -1,0 +1,7 @@
+"""Dates and times: found, read and placed on the calendar."""
+
+from reconcile.mentions.dates.checking import check_published
+from reconcile.mentions.dates.finder import dates, find_dates
+from reconcile.mentions.dates.relations import Relation, relate
+
+__all__ = ["Relation", "check_published", "dates", "find_dates", "relate"]

@@ -1,0 +1,169 @@
+"""Rules for dates of the calendar: days, months, seasons, quarters, years, decades and centuries."""
+
+from reconcile.lexicon import words
+from reconcile.mentions.dates.numeric import DOTTED_RULES, NUMERIC_RULES, full_year
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.years import YEAR_RULES
+
+_WEEKDAY = "(?:(?P<weekday>WD) DOT? COMMA? THE?)?"
+_MONTH = "(?P<month>MONTH|MONTH_SHORT DOT?)"
+_ORDINAL = "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD)"
+_DAY = "(?P<day>DAY) SUFFIX?"
+_YEAR = "(?:COMMA? (?:OF|IN)? (?P<year>YEAR) (?!COLON|AMPM|PCT)|(?P<short>APOS YY))?".replace("|PCT", "")
+_TO_DAY = "(?:(?P<to>DASH|TO|UNTIL)|(?P<or>OR|SLASH)|(?P<and>AND)) THE? (?P<last>DAY) SUFFIX?"
+
+
+def _weekday_fits(found: Found) -> int | None:
+    return found.value("weekday")
+
+
+def _year(found: Found) -> int | None:
+    if found.has("short"):
+        return full_year(found.scan.value(found.at("short") + 1))
+    return found.value("year")
+
+
+def _valid(month: int | None, day: int | None) -> bool:
+    top = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return month is not None and day is not None and 1 <= day <= top[month - 1]
+
+
+def _month_first(found: Found) -> Parts | None:
+    """May 3rd, 2023. "in March 20 people" is a month and a figure."""
+    month, day = found.value("month"), found.value("day")
+    end = found.match.end()
+    bare = found.scan.starts and not found.has("year") and not found.has("short") and end - 1 == found.at("day")
+    if not _valid(month, day) or (bare and _counts(found, end)):
+        return None
+    return Parts(month=month, day=day, year=_year(found), weekday=_weekday_fits(found))
+
+
+def _counts(found: Found, end: int) -> bool:
+    """Whether a bare figure behind a month counts what follows rather than the days."""
+    before, word = found.scan.word(found.match.start() - 1), found.scan.word(end)
+    plural = len(word) > 3 and word.endswith("s") and word not in words("date_not_counted")
+    after_preposition = before in ("in", "since") and plural
+    return word in words("date_counted") or after_preposition or (found.scan.glued(end) and word == ":")
+
+
+def _day_first(found: Found) -> Parts | None:
+    """3 May 2023, the 3rd of May."""
+    month, day = found.value("month"), found.value("day")
+    if not _valid(month, day):
+        return None
+    return Parts(month=month, day=day, year=_year(found), weekday=_weekday_fits(found))
+
+
+def _ordinal_first(found: Found) -> Parts | None:
+    """The tenth of March."""
+    month, day = found.value("month"), (found.value("tens") or 0) + (found.value("ord") or 0)
+    return Parts(month=month, day=day, year=_year(found)) if _valid(month, day) else None
+
+
+def _ordinal_second(found: Found) -> Parts | None:
+    """January twenty-fourth."""
+    return _ordinal_first(found)
+
+
+def _day_range(found: Found) -> Parts | None:
+    """From 3 to 4 May, May 3-5, 3 or 4 May."""
+    month, low, high = found.value("month"), found.value("day"), found.value("last")
+    if not _valid(month, low) or not _valid(month, high) or low is None or high is None or low >= high:
+        return None
+    year = _year(found)
+    last = Parts(month=month, day=high, year=year)
+    return Parts(month=month, day=low, year=year, to=last, either=found.has("or") and found.word("or") == "or")
+
+
+def _month_year(found: Found) -> Parts | None:
+    return Parts(month=found.value("month"), year=_year(found))
+
+
+def _bare_month(found: Found) -> Parts | None:
+    i = found.at("month")
+    word, before = found.scan.word(i), found.scan.word(i - 1)
+    if word in words("date_names") and found.scan.capital(i - 1) and before not in words("date_lead"):
+        return None
+    if word in words("date_names") and found.scan.capital(i + 1) and found.scan.word(i + 1) not in words("date_lead"):
+        return None
+    return Parts(month=found.value("month"))
+
+
+def _bare_weekday(found: Found) -> Parts | None:
+    """A weekday; not one that is part of a title ("Sunday Times")."""
+    after = found.match.end()
+    if found.scan.capital(after) and found.scan.word(after) in words("date_titles"):
+        return None
+    return Parts(weekday=found.value("weekday"))
+
+
+def _weekday_day(found: Found) -> Parts | None:
+    """Monday the 21st, Tuesday 19th."""
+    day = found.value("day")
+    return Parts(weekday=found.value("weekday"), day=day) if day and day <= 31 else None
+
+
+def _day_alone(found: Found) -> Parts | None:
+    """The 27th; not "the 27th time"."""
+    after, day = found.match.end(), found.value("day")
+    word = found.scan.word(after)
+    if not day or day > 31 or (word.isalpha() and word not in words("date_after_ordinal")):
+        return None
+    return Parts(day=day)
+
+
+def _season(found: Found) -> Parts | None:
+    year, last = found.value("year"), found.value("last")
+    if not found.has("year") and found.word("season") == "fall" and found.scan.word(found.match.end()) == "of":
+        return None
+    if year is not None and last is not None and last not in (year + 1, (year + 1) % 100):
+        return None
+    return Parts(season=found.value("season"), year=year)
+
+
+def _bare_season(found: Found) -> Parts | None:
+    i = found.at("season")
+    return (
+        None
+        if found.scan.word(i + 1) == "-" or (found.scan.capital(i) and i and found.scan.capital(i + 1))
+        else Parts(season=found.value("season"))
+    )
+
+
+def _months_or(found: Found) -> Parts:
+    """March or February: the choice, in calendar order as written."""
+    year = found.value("year")
+    last = Parts(month=found.value("last"), year=year)
+    return Parts(month=found.value("month"), year=year, to=last, either=found.has("or"))
+
+
+CALENDAR_RULES = (
+    *NUMERIC_RULES,
+    Rule(f"{_WEEKDAY} {_DAY} OF? {_TO_DAY} OF? {_MONTH} {_YEAR}", _day_range),
+    Rule(
+        f"{_WEEKDAY} {_MONTH} THE? {_DAY} (?:(?P<to>DASH|TO|UNTIL)|(?P<or>OR|SLASH))"
+        f"THE? (?P<last>DAY) SUFFIX? (?!MON) {_YEAR}",
+        _day_range,
+    ),
+    Rule(f"{_WEEKDAY} {_DAY} (?:OF THE?)? {_MONTH} {_YEAR}", _day_first),
+    Rule(f"{_ORDINAL} OF {_MONTH} {_YEAR}", _ordinal_first),
+    Rule(f"{_WEEKDAY} {_MONTH} THE? {_DAY} (?!COLON MIN|DASH DAY COLON) {_YEAR}", _month_first),
+    Rule(f"{_MONTH} THE? {_ORDINAL} {_YEAR}", _ordinal_second),
+    Rule(
+        "(?P<month>MON) (?:(?P<to>LINK|AND)|(?P<or>OR|SLASH)) (?P<last>MON) DOT? COMMA? OF? (?P<year>YEAR)",
+        lambda f: None if f.word("to") == "and" else _months_or(f),
+    ),
+    Rule(f"{_MONTH} (?:COMMA|OF|DASH|SLASH)? (?P<year>YEAR)", _month_year),
+    Rule(f"{_MONTH} (?P<short>APOS YY)", _month_year),
+    Rule("(?P<weekday>WD) DOT? COMMA? THE? (?P<day>DAY) SUFFIX", _weekday_day),
+    Rule("(?P<season>SEAS) (?:OF|IN|COMMA)? (?P<year>YEAR) (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _season),
+    Rule("(?:ON|IN|THE|LAST|NEXT|THIS) FALL (?!OF|IN|FROM)", lambda f: Parts(season=23)),
+    *YEAR_RULES,
+    *DOTTED_RULES,
+    Rule("(?P<month>MONTH)", _bare_month),
+    Rule("(?P<month>MONTH_SHORT) DOT", _bare_month),
+    Rule("(?P<weekday>WEEKDAY)", _bare_weekday),
+    Rule("(?P<season>SEASON)", _bare_season),
+    Rule("THE (?P<day>DAY) SUFFIX", _day_alone),
+)

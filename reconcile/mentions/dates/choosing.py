@@ -1,0 +1,164 @@
+"""Which year, month or week is meant where the text does not say: by tense, cue, and nearness to publication."""
+
+from datetime import date, timedelta
+
+from reconcile.mentions.dates.calendars import (
+    Period,
+    add_months,
+    day_period,
+    is_day,
+    month_period,
+    season_period,
+)
+from reconcile.mentions.dates.holidays import holiday_day
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.setting import Setting
+
+# English news leaves the year out only of dates near publication: a reading this far back loses, whatever the tense,
+# to one this little ahead (months).
+_FAR_BACK, _NEAR_AHEAD = 9, 3
+
+
+def choose_weekday(parts: Parts, setting: Setting) -> Period | None:
+    """The day that a weekday alone means."""
+    weekday = parts.weekday
+    anchor = setting.published
+    if parts.deictic in ("previous", "following", "same"):
+        anchor = setting.spoken.first if setting.spoken and setting.spoken.grain == "day" else None
+    if weekday is None or anchor is None:
+        return None
+    back, ahead = (anchor.weekday() - weekday) % 7, (weekday - anchor.weekday()) % 7
+    return day_period(anchor + timedelta(days=_step(parts, setting, back, ahead, anchor)))
+
+
+def _step(parts: Parts, setting: Setting, back: int, ahead: int, anchor: date) -> int:
+    which = parts.deictic
+    if parts.nth and parts.nth[1] == "later":
+        return ahead + 7 if parts.nth[0] > 0 else -(back or 7) - 7
+    if which in ("last", "previous"):
+        return -(back or 7)
+    if which == "following":
+        return ahead or 7
+    if which == "next":
+        # "next Friday" said on a Monday is not "this Friday".
+        same_week = 0 < ahead <= 6 - anchor.weekday()
+        return ahead + 7 if same_week or not ahead else ahead
+    if which == "this":
+        return -back if setting.lean == "past" and back else ahead
+    if which == "same":
+        return -back
+    return ahead if setting.lean == "future" else -back
+
+
+def choose_month(parts: Parts, setting: Setting) -> Period | None:
+    """The month that its name alone means."""
+    month, published = parts.month, setting.published
+    if month is None:
+        return None
+    if setting.narrative and setting.year and setting.lean != "future" and not parts.deictic:
+        return month_period(setting.year, month)
+    if published is None:
+        return None
+    back, ahead = (published.month - month) % 12, (month - published.month) % 12
+    at = add_months(published.replace(day=1), _months(parts, setting, back, ahead))
+    return month_period(at.year, at.month)
+
+
+def _months(parts: Parts, setting: Setting, back: int, ahead: int) -> int:
+    which = parts.deictic
+    if which in ("last", "previous"):
+        return -(back or 12)
+    if which in ("next", "following"):
+        return ahead or 12
+    if which == "this":
+        return _this_year(setting, back, ahead)
+    if setting.lean == "future" or (back >= _FAR_BACK and 0 < ahead <= _NEAR_AHEAD):
+        return ahead
+    if setting.lean == "past":
+        return -back
+    return -back if back <= 6 else ahead
+
+
+def _this_year(setting: Setting, back: int, ahead: int) -> int:
+    published = setting.published
+    assert published is not None
+    return -back if back < published.month else ahead
+
+
+def choose_day(parts: Parts, setting: Setting) -> date | None:
+    """The day that a number alone means: in the month last spoken of, else near publication."""
+    day, spoken, published = parts.day, setting.spoken, setting.published
+    if day is None:
+        return None
+    if (
+        parts.weekday is None
+        and spoken
+        and spoken.grain in ("day", "month")
+        and (published is None or abs((spoken.first - published).days) > 40)
+    ):
+        return _in_month(spoken.first, day)
+    if published is None:
+        return None
+    around = [_in_month(add_months(published.replace(day=1), n), day) for n in (-1, 0, 1)]
+    days = [d for d in around if d and (parts.weekday is None or d.weekday() == parts.weekday)]
+    if setting.lean == "past":
+        days = [d for d in days if d <= published] or days
+        return max(days, default=None)
+    if setting.lean == "future":
+        return min((d for d in days if d >= published), default=None)
+    return min(days, key=lambda d: abs((d - published).days), default=None)
+
+
+def _in_month(at: date, day: int) -> date | None:
+    return at.replace(day=day) if is_day(at.year, at.month, day) else None
+
+
+def choose_year(parts: Parts, setting: Setting) -> int | None:
+    """The year of a day, season, quarter, half or holiday told without it."""
+    published = setting.published
+    if setting.narrative and setting.year and setting.lean != "future" and not parts.deictic:
+        return setting.year
+    if published is None:
+        return None
+    years = (published.year - 1, published.year, published.year + 1)
+    found = [(y, p) for y in years if (p := _in_year(parts, y))]
+    if parts.weekday is not None:
+        found = [(y, p) for y, p in found if p.first.weekday() == parts.weekday] or found
+    return _pick(found, parts, setting, published)
+
+
+def _pick(found: list[tuple[int, Period]], parts: Parts, setting: Setting, published: date) -> int | None:
+    behind = [(y, p) for y, p in found if p.first <= published]
+    ahead = [(y, p) for y, p in found if p.last >= published]
+    which = parts.deictic
+    if which in ("last", "previous"):
+        return max((y for y, p in found if p.last < published), default=None)
+    if which in ("next", "following"):
+        return min((y for y, p in found if p.first > published), default=None)
+    if which == "this":
+        return published.year
+    nearest = min(found, key=lambda yp: _distance(yp[1], published), default=None)
+    if not (behind and ahead) or not setting.lean:
+        return nearest[0] if nearest else None
+    last, coming = max(behind), min(ahead)
+    far = _distance(last[1], published) > 30 * _FAR_BACK and _distance(coming[1], published) < 30 * _NEAR_AHEAD
+    return coming[0] if setting.lean == "future" or far else last[0]
+
+
+def _distance(period: Period, day: date) -> int:
+    return 0 if period.holds(day) else min(abs((period.first - day).days), abs((period.last - day).days))
+
+
+def _in_year(parts: Parts, year: int) -> Period | None:
+    if parts.holiday:
+        day = holiday_day(parts.holiday, year)
+        return day_period(day) if day else None
+    if parts.season is not None:
+        return season_period(year, parts.season)
+    if parts.quarter is not None:
+        return Period(date(year, 3 * parts.quarter - 2, 1), month_period(year, 3 * parts.quarter).last, "quarter")
+    if parts.half is not None:
+        return Period(date(year, 6 * parts.half - 5, 1), month_period(year, 6 * parts.half).last, "half")
+    if parts.month is None or parts.day is None or not is_day(year, parts.month, parts.day):
+        return None
+    return day_period(date(year, parts.month, parts.day))

@@ -1,0 +1,53 @@
+"""Dates in plain words, for reasons and messages."""
+
+import calendar
+import re
+from datetime import date
+
+from reconcile.model.when import When
+
+_TIME = re.compile(r"T(\d\d:\d\d)")
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_PARTIAL = re.compile(r"XXXX-(?:W?XX|(?P<month>\d\d))(?:-(?P<day>\d\d?))?")
+
+
+def day_text(day: date) -> str:
+    """29 December 2021."""
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+
+
+def describe(when: When) -> str:
+    """The reading of a mention in plain words: "29 December 2021, 21:47", "September of an unknown year"."""
+    if when.first is None or when.last is None:
+        return _partial(when)
+    text = _period(when, when.first, when.last)
+    time = _TIME.search(when.edtf or "")
+    part = f"{when.part} " if when.part and when.grain != "span" else ""
+    return f"{part}{text}" + (f", {time[1]}" if time else "")
+
+
+def _period(when: When, first: date, last: date) -> str:
+    if first == last:
+        return day_text(first)
+    if when.grain == "month":
+        return f"{calendar.month_name[first.month]} {first.year}"
+    if when.grain == "year":
+        return str(first.year)
+    if when.grain == "season":
+        return f"{_SEASONS[21 + (first.month - 3) // 3]} {first.year}"
+    if when.grain == "decade":
+        return f"the {first.year}s"
+    return f"{day_text(first)} to {day_text(last)}"
+
+
+def _partial(when: When) -> str:
+    match = _PARTIAL.match(when.edtf or "")
+    if not match:
+        return f"“{when.text}”, told from an unknown day" if when.offset else f"“{when.text}”"
+    if when.weekday is not None and match["month"] is None and "W" in (when.edtf or ""):
+        return f"a {calendar.day_name[when.weekday]}"
+    month = int(match["month"] or 0)
+    if not month or month > 12:
+        return f"“{when.text}”, of an unknown date"
+    day = f"{int(match['day'])} " if match["day"] else ""
+    return f"{day}{calendar.month_name[month]} of an unknown year"

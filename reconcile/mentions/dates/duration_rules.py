@@ -1,0 +1,32 @@
+"""Rules for lengths of time and repetitions, which have no place on the calendar of their own."""
+
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.relative_rules import NUMBER
+
+
+def _duration(found: Found) -> Parts | None:
+    """Three days, a few weeks, a six-month term; "a day" and "a year" are rates as often as lengths."""
+    if found.word("n") in ("a", "an") and not found.has("more") and not found.has("half"):
+        return None
+    return Parts(kind="duration")
+
+
+def _set(found: Found) -> Parts:
+    """Every Tuesday, each year, on Mondays."""
+    return Parts(kind="set", weekday=found.value("weekday") if "weekday" in found.match.re.groupindex else None)
+
+
+DURATION_RULES = (
+    Rule(
+        "EACH (?:ORD|OTHER|CARD)? (?:UNITS?|NIGHT|QUARTER|DAYPART|MON|SEAS|(?P<weekday>WD))".replace(
+            "|OTHER", ""
+        ).replace("UNITS?", "UNIT|UNITS"),
+        _set,
+    ),
+    Rule("(?P<weekday>WEEKDAYS)", _set),
+    Rule(
+        f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?!DASH? OLD)",
+        _duration,
+    ),
+)

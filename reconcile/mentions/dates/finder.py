@@ -1,0 +1,135 @@
+"""The finder: one pass over the text's classes, then each expression placed in its turn."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from attrs import evolve
+
+from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
+from reconcile.mentions.dates.calendars import Period
+from reconcile.mentions.dates.clock_rules import CLOCK_RULES
+from reconcile.mentions.dates.duration_rules import DURATION_RULES
+from reconcile.mentions.dates.holidays import first_words, holiday_at
+from reconcile.mentions.dates.joining import Piece, extend, join
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import Grammar
+from reconcile.mentions.dates.reading import read, valid
+from reconcile.mentions.dates.relative_rules import RELATIVE_RULES
+from reconcile.mentions.dates.scan import Scan, scan
+from reconcile.mentions.dates.setting import Setting
+from reconcile.mentions.dates.tense import Lean, lean
+from reconcile.model.when import When
+from reconcile.text.published import parse_published
+from reconcile.text.view import TextView
+
+_GRAMMAR = Grammar((*CLOCK_RULES, *RELATIVE_RULES, *CALENDAR_RULES, *DURATION_RULES))
+# A text with so many stated years, most of them far from publication, tells history.
+_HISTORY = 5
+_OWN_DATE = 60
+
+
+def dates(text: str, published: date | datetime | str | None = None) -> tuple[When, ...]:
+    """The calendar expressions of a text.
+
+    Args:
+        text: the text as given.
+        published: the day from which "today" counts: a date, an ISO string or `YYYYMMDD`; None where unknown: relative
+            dates then stay partial, unless a date line in the text anchors them.
+
+    Returns:
+        Mentions in order, none overlapping; offsets are Python string indices, end exclusive.
+
+    Raises:
+        DocumentError: `published` is no date.
+    """
+    return find_dates(TextView(text), parse_published(published, "text"))
+
+
+def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
+    """As `dates`, from `view.body` on, for a text already analysed."""
+    tokens = scan(view.text, view.body)
+    pieces = [p for p in join(tokens, [extend(tokens, p) for p in _pieces(tokens)]) if valid(p.parts)]
+    setting = Setting(published or _own_date(tokens, pieces), narrative=_tells_history(pieces, published))
+    out: list[When] = []
+    for piece in pieces:
+        here = evolve(setting, lean=_lean(view, tokens, piece))
+        start, end = tokens.starts[piece.first], tokens.ends[piece.end - 1]
+        when = read(piece.parts, here, view.text, start, end)
+        setting = _remembered(setting, piece.parts, when, here.lean)
+        out.append(when)
+    return tuple(out)
+
+
+def _pieces(tokens: Scan) -> Iterator[Piece]:
+    """The expressions that the grammar and the table of holidays find, in order."""
+    place, names = 0, _holidays(tokens)
+    while found := _GRAMMAR.at(tokens, place):
+        first, end, parts = found
+        while names and names[0].first < end:
+            name = names.pop(0)
+            if name.first >= place:
+                yield name
+                place = name.end
+        if first >= place:
+            yield Piece(first, end, parts)
+            place = end
+        else:
+            place = max(place, first + 1)
+    yield from (n for n in names if n.first >= place)
+
+
+def _holidays(tokens: Scan) -> list[Piece]:
+    starts = first_words()
+    return [
+        Piece(i, hit[1], Parts(holiday=hit[0]))
+        for i in range(len(tokens.starts))
+        if tokens.capital(i) and tokens.word(i) in starts and (hit := holiday_at(tokens, i))
+    ]
+
+
+def _lean(view: TextView, tokens: Scan, piece: Piece) -> Lean:
+    sentence = view.sentences[max(0, view.sentence_at(tokens.starts[piece.first]))]
+    low = bisect_left(tokens.starts, sentence.start)
+    return lean(tokens, piece.first, piece.end, low, bisect_left(tokens.starts, sentence.end))
+
+
+def _own_date(tokens: Scan, pieces: list[Piece]) -> date | None:
+    """The day of a date line: a full date among the first words of the text."""
+    for piece in pieces:
+        p = piece.parts
+        if piece.first > _OWN_DATE:
+            return None
+        if p.year and p.month and p.day and not p.to and _is_line(tokens, piece):
+            return date(p.year, p.month, p.day)
+    return None
+
+
+def _is_line(tokens: Scan, piece: Piece) -> bool:
+    before, after = tokens.word(piece.first - 1), tokens.word(piece.end)
+    return before in ("", "\n", ",", "(") and after in ("", "\n", ")", "-", "–", "—", "(", ":", ".")
+
+
+def _tells_history(pieces: list[Piece], published: date | None) -> bool:
+    years = [p.parts.year for p in pieces if p.parts.year]
+    near = sum(1 for y in years if published and abs(y - published.year) <= 1)
+    day_words = sum(1 for p in pieces if _is_newsy(p.parts))
+    return len(years) >= _HISTORY and near * 2 < len(years) and day_words * 4 < len(years)
+
+
+def _is_newsy(parts: Parts) -> bool:
+    return (parts.weekday is not None and parts.day is None) or (parts.shift is not None and not parts.context)
+
+
+def _remembered(setting: Setting, parts: Parts, when: When, way: str) -> Setting:
+    """What the next expression may count from."""
+    if when.first is None or when.last is None:
+        return setting
+    spoken = Period(when.first, when.last, "day" if when.grain in ("minute", "hour") else when.grain)
+    settled = spoken.grain == "day" and way != "future"
+    return evolve(
+        setting,
+        spoken=spoken,
+        day=spoken if settled else setting.day,
+        year=when.first.year if parts.year else setting.year,
+    )

@@ -1,0 +1,92 @@
+"""Rules for dates in figures: 2023-05-03, 03/05/2023, 3.5.2023, 20230503."""
+
+import re
+
+from reconcile.mentions.dates.calendars import is_day
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import Found, Rule
+
+# Years of two digits up to here belong to this century, those above to the last.
+_PIVOT = 49
+_POINTS = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
+
+
+def full_year(short: int | None) -> int | None:
+    """The year that two digits stand for: '76 is 1976, '23 is 2023."""
+    if short is None or short > 99:
+        return short
+    return 2000 + short if short <= _PIVOT else 1900 + short
+
+
+def _iso(found: Found) -> Parts | None:
+    return _checked(found.value("year"), found.value("month"), found.value("day"))
+
+
+def _checked(year: int | None, month: int | None, day: int | None) -> Parts | None:
+    return Parts(year=year, month=month, day=day) if year and month and day and is_day(year, month, day) else None
+
+
+def _slashed(found: Found) -> Parts | None:
+    """Day and month in either order; uncertain where both could be meant."""
+    if not found.scan.glued(found.at("second")):
+        return None
+    first, second, year = found.value("first"), found.value("second"), full_year(found.value("year"))
+    return two_orders(first, second, year)
+
+
+def two_orders(first: int | None, second: int | None, year: int | None) -> Parts | None:
+    """A date of two small figures: a figure above 12 is the day, else month first and `uncertain`."""
+    if not first or not second:
+        return None
+    if first > 12:
+        first, second = second, first
+    if first > 12 or second > 31 or not is_day(year or 2024, first, second):
+        return None
+    return Parts(year=year, month=first, day=second, uncertain=second <= 12 and first != second)
+
+
+def _without_year(found: Found) -> Parts | None:
+    """4/25 behind "on" and its like; elsewhere a fraction or a score."""
+    return (
+        two_orders(found.value("first"), found.value("second"), None) if found.scan.glued(found.at("second")) else None
+    )
+
+
+def _pointed(found: Found) -> Parts | None:
+    """3.5.2023 and 2023.5.3: the day comes first on paper that writes points."""
+    i = found.at("date")
+    match = _POINTS.fullmatch(found.scan.word(i))
+    if not match:
+        return None
+    a, b, c = (int(x) for x in match.groups())
+    if len(match[1]) == 4:
+        return _checked(a, b, c)
+    return _checked(full_year(c), b, a) or _checked(full_year(c), a, b)
+
+
+def _month_in_figures(found: Found) -> Parts | None:
+    month, year = found.value("month"), found.value("year")
+    return Parts(year=year, month=month) if month and month <= 12 and found.scan.glued(found.at("year")) else None
+
+
+def _short_named(found: Found) -> Parts | None:
+    """31/Oct/1974, 2019/aug/01, 15-Apr-74."""
+    return _checked(full_year(found.value("year")), found.value("month"), found.value("day"))
+
+
+_SEP = "(?:DASH|SLASH)"
+
+NUMERIC_RULES = (
+    Rule(f"(?P<year>YEAR) {_SEP} (?P<month>MM) {_SEP} (?P<day>DAY)", _iso),
+    Rule(f"(?P<year>YEAR) {_SEP} (?P<month>MON) {_SEP} (?P<day>DAY)", _short_named),
+    Rule(f"(?P<day>DAY) {_SEP} (?P<month>MON) {_SEP} (?P<year>YEAR|YY)", _short_named),
+    Rule("(?P<first>DAY) SLASH (?P<second>DAY) SLASH (?P<year>YEAR|YY)", _slashed),
+    Rule("(?P<first>DAY) DASH (?P<second>DAY) DASH (?P<year>YEAR)", _slashed),
+    Rule("(?P<month>MM) SLASH (?P<year>YEAR)", _month_in_figures),
+    Rule(
+        "(?:ON|BY|UNTIL|SINCE|FROM|BEFORE|AFTER|WD COMMA?) (?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH)",
+        _without_year,
+    ),
+)
+
+DOTTED_RULES = (Rule("(?P<date>DOTTED)", _pointed),)

@@ -1,0 +1,150 @@
+"""From placed expressions to mentions: spans, choices, times, and values that stay partial."""
+
+from datetime import date
+
+from attrs import evolve
+
+from reconcile.mentions.dates.calendars import Period, add_months, is_day
+from reconcile.mentions.dates.edtf import write
+from reconcile.mentions.dates.joining import grain_of
+from reconcile.mentions.dates.parts import Clock, Parts
+from reconcile.mentions.dates.resolving import place
+from reconcile.mentions.dates.setting import Setting
+from reconcile.model.when import Part, When
+
+_EDGE_PARTS: dict[str, Part] = {"begin": "early", "middle": "mid", "end": "late", "": ""}
+
+
+def read(parts: Parts, setting: Setting, text: str, start: int, end: int) -> When:
+    """The mention that an expression makes at text[start:end]."""
+    kind = parts.kind or ("time" if parts.clock and not parts.to else "date")
+    when = When(
+        start,
+        end,
+        text[start:end],
+        kind=kind,
+        edtf=None,
+        grain=_grain(parts, None),
+        weekday=parts.weekday,
+        offset=parts.shift if parts.shift and not parts.context and parts.grain != "same" else None,
+        part=parts.part or _EDGE_PARTS[parts.edge],
+        approximate=parts.approximate,
+        uncertain=parts.uncertain,
+        alternatives=parts.either,
+    )
+    if parts.kind or (parts.grain == "ahead" and setting.lean == "past"):
+        return evolve(when, kind=parts.kind or "duration", offset=None)
+    return _two(when, parts, setting) if parts.to else _one(when, parts, setting)
+
+
+def _one(when: When, parts: Parts, setting: Setting) -> When:
+    period = place(parts, setting)
+    if period is None:
+        return evolve(when, edtf=partial(parts))
+    return evolve(when, edtf=_edtf(parts, period), first=period.first, last=period.last, grain=_grain(parts, period))
+
+
+def _grain(parts: Parts, period: Period | None) -> str:
+    if parts.clock and not parts.to:
+        return "hour" if parts.clock.minute is None else "minute"
+    if parts.to:
+        return "span"
+    grain = period.grain if period else grain_of(parts)
+    return grain if grain in _GRAINS else "day"
+
+
+_GRAINS = frozenset(
+    ("day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "span")
+)
+
+
+def _edtf(parts: Parts, period: Period) -> str:
+    if parts.clock and period.grain == "day":
+        return f"{period.first.isoformat()}{_time(parts.clock)}"
+    written = write(period)
+    return f"{written}~" if parts.approximate and "/" not in written else written
+
+
+def _time(clock: Clock) -> str:
+    return f"T{clock.hour:02d}:{clock.minute or 0:02d}{clock.zone}"
+
+
+def partial(parts: Parts) -> str | None:
+    """What remains of a value that nothing anchors: `XXXX-09`, `XXXX-09-27`, `XXXX-WXX-3`; None where nothing does."""
+    if parts.shift or parts.span or parts.kind or parts.nth:
+        return None
+    time = _time(parts.clock) if parts.clock else ""
+    if parts.month is not None:
+        return f"XXXX-{parts.month:02d}" + (f"-{parts.day:02d}{time}" if parts.day else "")
+    if parts.day is not None:
+        return f"XXXX-XX-{parts.day:02d}{time}"
+    if parts.weekday is not None:
+        return f"XXXX-WXX-{parts.weekday + 1}{time}"
+    if parts.season is not None or parts.quarter is not None:
+        return f"XXXX-{parts.season or 32 + (parts.quarter or 0)}"
+    return f"XXXX-XX-XX{time}" if time else None
+
+
+def _two(when: When, parts: Parts, setting: Setting) -> When:
+    """Both ends of a span, or both choices, each filled from the other."""
+    low, high = _filled(evolve(parts, to=None, either=False), parts.to or parts)
+    a = place(low, setting)
+    b = place(high, setting)
+    if a is None or b is None:
+        return evolve(when, edtf=_partial_pair(low, high))
+    if b.last < a.first:
+        a, b = (b, a) if parts.either else (a, _onward(high, a, b))
+    if b.last < a.first:
+        return evolve(when, edtf=None)
+    return evolve(when, edtf=_pair(a, b, parts.either), first=a.first, last=b.last, offset=None)
+
+
+def _filled(low: Parts, high: Parts) -> tuple[Parts, Parts]:
+    """The "3" of "3 to 5 May 2021" has its month and year from the other end; "15" in "May 3 to 15" from the first."""
+    if high.month is None and high.day is not None:
+        high = evolve(high, month=low.month, year=high.year or low.year)
+    dated = low.shift is None and low.years is None and low.span is None
+    if dated and low.month is None and low.day is not None:
+        low = evolve(low, month=high.month)
+    open_low = any(v is not None for v in (low.month, low.season, low.quarter, low.half))
+    if dated and low.year is None and open_low and high.year is not None:
+        crosses = (low.month or 0) > (high.month or 12)
+        low = evolve(low, year=high.year - crosses)
+    elif low.year is not None and high.year is None and (high.month or high.season) and not high.shift:
+        high = evolve(high, year=low.year)
+    if dated and high.shift and high.shift[0] == "year" and low.month and low.year is None:
+        low = evolve(low, shift=high.shift, whole=high.whole)
+    return low, high
+
+
+def _onward(parts: Parts, low: Period, high: Period) -> Period:
+    """The other end of a span, moved a week or a year on where it would come before the first."""
+    if parts.weekday is not None and parts.day is None:
+        days = (parts.weekday - low.first.weekday()) % 7
+        day = date.fromordinal(low.first.toordinal() + days)
+        return Period(day, day, "day")
+    if parts.year is None and (parts.month or parts.season):
+        return Period(add_months(high.first, 12), add_months(high.last, 12), high.grain)
+    return high
+
+
+def _pair(a: Period, b: Period, either: bool) -> str:
+    apart = (b.first - a.last).days > 1
+    low, high = write(a), write(b)
+    if "/" in low or "/" in high:
+        return write(Period(a.first, b.last, "span"))
+    return f"[{low},{high}]" if either and apart else f"{low}/{high}"
+
+
+def _partial_pair(low: Parts, high: Parts) -> str | None:
+    a, b = partial(low), partial(high)
+    if a and b and low.month and high.month and low.day is None and low.month > high.month:
+        a, b = b, a
+    return f"{a}/{b}" if a and b else None
+
+
+def valid(parts: Parts) -> bool:
+    """Whether the calendar has such a day at all ("30 February" is none)."""
+    if parts.month is None or parts.day is None:
+        return True
+    return is_day(parts.year or 2024, parts.month, parts.day)

@@ -1,0 +1,118 @@
+"""How two dates lie to each other, as far as each is known."""
+
+import re
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from attrs import frozen
+
+from reconcile.mentions.dates.calendars import Period, third
+from reconcile.mentions.dates.describing import describe
+from reconcile.mentions.dates.partial import relate_partial
+from reconcile.model.when import When
+
+RelationKind = Literal["equal", "within", "contains", "overlaps", "disjoint", "unknown"]
+
+_TIME = re.compile(r"T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?")
+# Two hedged times of day this near each other may be one.
+_NEAR = timedelta(minutes=30)
+_PHRASES = {
+    "equal": "{0} is the same as {1}",
+    "within": "{0} lies within {1}",
+    "contains": "{0} holds {1}",
+    "overlaps": "{0} and {1} overlap",
+    "disjoint": "{0} and {1} exclude each other",
+    "unknown": "{0} and {1} cannot be compared",
+}
+_TURNED: dict[RelationKind, RelationKind] = {"within": "contains", "contains": "within"}
+
+
+@frozen
+class Relation:
+    """How the first of two dates lies to the second.
+
+    Attributes:
+        kind: "equal", "within" (the first inside the second), "contains" (the second inside the first), "overlaps",
+            "disjoint" or "unknown".
+        reason: a plain phrase with both readings.
+    """
+
+    kind: RelationKind
+    reason: str
+
+
+def relate(a: When, b: When) -> Relation:
+    """Compare two dates at the precision of each.
+
+    "Early", "mid" and "late" are read as the thirds of a month (days 1 to 10, 11 to 20, 21 on) or of a year (January to
+    April, May to August, September to December); seasons as whole months, spring beginning with March; a weekend as
+    Saturday and Sunday. Values that nothing anchors are compared by what they say: two weekdays are equal or disjoint,
+    a month of an unknown year holds each such month.
+
+    Args:
+        a: a date.
+        b: another, perhaps of another text.
+
+    Returns:
+        The relation, with its reason.
+    """
+    kind = _kind(a, b)
+    return Relation(kind, _PHRASES[kind].format(describe(a), describe(b)))
+
+
+def _kind(a: When, b: When) -> RelationKind:
+    if "duration" in (a.kind, b.kind) or "set" in (a.kind, b.kind):
+        return "unknown"
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return relate_partial(a, b)
+    if (a.first, a.last, a.part) == (b.first, b.last, b.part):
+        return _times(a, b)
+    return _intervals(narrowed(a.first, a.last, a), narrowed(b.first, b.last, b))
+
+
+def narrowed(first: date, last: date, when: When) -> tuple[date, date]:
+    """The days that the early, mid or late part of a month or year covers; other dates as they are."""
+    if when.part and when.grain == "month":
+        period = third(Period(first, last, "month"), when.part)
+        return period.first, period.last
+    if when.part and when.grain == "year":
+        low = {"early": 1, "mid": 5, "late": 9}[when.part]
+        end = date(first.year, low + 4, 1) - timedelta(days=1) if low < 9 else last
+        return date(first.year, low, 1), end
+    return first, last
+
+
+def _intervals(a: tuple[date, date], b: tuple[date, date]) -> RelationKind:
+    if a == b:
+        return "equal"
+    if a[1] < b[0] or b[1] < a[0]:
+        return "disjoint"
+    if b[0] <= a[0] and a[1] <= b[1]:
+        return "within"
+    return "contains" if a[0] <= b[0] and b[1] <= a[1] else "overlaps"
+
+
+def _times(a: When, b: When) -> RelationKind:
+    """Two dates of the same days: a time of day lies within its day; two times differ or do not."""
+    x, y = _clock(a, b), _clock(b, a)
+    if x is None or y is None:
+        return "equal" if x is y else "within" if x else "contains"
+    if x == y:
+        return "equal"
+    return "overlaps" if (a.approximate or b.approximate) and abs(x - y) <= _NEAR else "disjoint"
+
+
+def _clock(when: When, other: When) -> datetime | None:
+    """The time of day; in universal time where both tell their zone."""
+    match, theirs = _TIME.search(when.edtf or ""), _TIME.search(other.edtf or "")
+    if not match or when.first is None:
+        return None
+    time = datetime(when.first.year, when.first.month, when.first.day, int(match[1]), int(match[2]))
+    return time - _offset(match[3]) if match[3] and theirs and theirs[3] else time
+
+
+def _offset(zone: str) -> timedelta:
+    if zone == "Z":
+        return timedelta()
+    ahead = timedelta(hours=int(zone[1:3]), minutes=int(zone[4:]))
+    return ahead if zone[0] == "+" else -ahead

@@ -1,0 +1,273 @@
+"""Rules for dates counted from another day: publication, or the date last spoken of."""
+
+from reconcile.mentions.dates.parts import Deictic, Parts
+from reconcile.mentions.dates.pattern import Found, Rule
+
+NUMBER = "(?:(?:(?P<half>HALF) (?=A))? (?P<n>COUNT|TENS|CARD|A|FEW) (?:DASH? (?P<ones>CARD)|(?P<more>FEW) OF?)?)"
+_OR = "(?:(?P<or>OR|TO|DASH) (?P<n2>COUNT|TENS|CARD))?"
+_VAGUE = frozenset(("few", "several", "many", "recent", "some"))
+_DEICTIC: dict[str, Deictic] = {
+    "LAST": "last",
+    "NEXT": "next",
+    "THIS": "this",
+    "PREVIOUS": "previous",
+    "FOLLOWING": "following",
+    "SAME": "same",
+    "THAT": "same",
+}
+_STEP = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "following": 1}
+_CONTEXT = frozenset(("previous", "following", "same"))
+
+
+def count(found: Found) -> int | None:
+    """The number of an expression; None where it is vague ("a few")."""
+    if found.word("n") in _VAGUE or found.word("more") in _VAGUE:
+        return None
+    n = found.value("more") if found.has("more") else found.value("n")
+    return None if n is None else n + (found.value("ones") or 0)
+
+
+def _unit(found: Found) -> str:
+    unit = found.string("unit")
+    return "day" if unit == "night" else unit
+
+
+def _shifted(found: Found, sign: int, context: bool = False) -> Parts | None:
+    n, unit = count(found), _unit(found)
+    if n is None:
+        return Parts(kind="duration")
+    if found.has("half"):
+        unit, n = {"year": ("month", 6), "century": ("year", 50), "decade": ("year", 5), "day": ("hour", 12)}.get(
+            unit, ("", 0)
+        )
+    if not unit:
+        return None
+    other = found.value("n2") if found.match.re.groupindex.get("n2") and found.has("n2") else None
+    low = Parts(shift=(unit, sign * n), context=context)
+    if other is None or other <= n:
+        return low
+    high = Parts(shift=(unit, sign * other), context=context)
+    return (
+        Parts(shift=high.shift, context=context, to=low, either=True)
+        if sign < 0
+        else Parts(shift=low.shift, context=context, to=high, either=True)
+    )
+
+
+def _ago(found: Found) -> Parts | None:
+    return _shifted(found, -1)
+
+
+def _from_now(found: Found) -> Parts | None:
+    return _shifted(found, 1)
+
+
+def _earlier(found: Found) -> Parts | None:
+    return _shifted(found, -1, context=True)
+
+
+def _later(found: Found) -> Parts | None:
+    return _shifted(found, 1, context=True)
+
+
+def _in_time(found: Found) -> Parts | None:
+    """In two weeks: ahead of publication; whether it is a mere length is for the tense to say."""
+    parts = _shifted(found, 1)
+    if parts is None or parts.shift is None or parts.to is not None:
+        return parts
+    if found.word("lead") == "within":
+        return Parts(span=parts.shift, grain="ahead")
+    return Parts(shift=parts.shift, grain="ahead")
+
+
+def deictic(found: Found, group: str = "deictic") -> Deictic:
+    """Which of "last", "this", "next" ... a group says."""
+    word = found.word(group)
+    for name, value in _DEICTIC.items():
+        if word in _members(name):
+            return value
+    return ""
+
+
+def _members(name: str) -> frozenset[str]:
+    from reconcile.lexicon import table
+
+    return frozenset(table("date_words")[name])
+
+
+def _period(found: Found) -> Parts | None:
+    """Last week, this month, the following day, that year."""
+    which, unit = deictic(found), found.string("unit")
+    if found.word("deictic") in ("past", "coming") and found.word("unit") != "weekend":
+        n = _STEP[which]
+        return Parts(span=(unit, n)) if unit != "night" else None
+    if unit == "night":
+        return Parts(shift=("day", _STEP[which]), context=which in _CONTEXT, daypart="night")
+    if unit in ("second", "minute", "hour") or (
+        found.word("deictic") == "that" and unit not in ("day", "year", "month", "week", "weekend")
+    ):
+        return None
+    context = which in _CONTEXT or (unit == "day" and which in ("next", "last"))
+    return Parts(shift=(unit, _STEP[which]), whole=True, context=context, deictic=which)
+
+
+def _night_before(found: Found) -> Parts:
+    """The evening before, the morning after."""
+    return Parts(shift=("day", found.value("step") or 0), context=True, daypart=found.string("part") or "night")
+
+
+def _before_that(found: Found) -> Parts | None:
+    """The day before, the year after: counted from the date last spoken of."""
+    unit, step = found.string("unit"), -1 if found.word("step") in ("before", "earlier") else 1
+    if unit in ("second", "minute", "hour", "weekend"):
+        return None
+    return Parts(shift=(unit, step), whole=True, context=True)
+
+
+def _day_before_today(found: Found) -> Parts:
+    """The day before yesterday, the day after tomorrow."""
+    step = -1 if found.word("step") == "before" else 1
+    return Parts(shift=("day", (found.value("today") or 0) + step))
+
+
+def _today(found: Found) -> Parts:
+    word = found.word("today")
+    return Parts(shift=("day", found.value("today") or 0), daypart="night" if word in ("tonight", "overnight") else "")
+
+
+def _deictic_daypart(found: Found) -> Parts | None:
+    """This morning, that evening, the next morning, the same afternoon."""
+    which = deictic(found)
+    step = 0 if which in ("this", "same") else _STEP[which]
+    return Parts(shift=("day", step), context=which not in ("this", "last"), daypart=found.string("part"))
+
+
+def _deictic_named(found: Found) -> Parts | None:
+    """Last Tuesday, next March, this summer, the previous October."""
+    return Parts(
+        weekday=found.value("weekday"), month=found.value("month"), season=found.value("season"), deictic=deictic(found)
+    )
+
+
+def _stretch(found: Found) -> Parts | None:
+    """The last 10 days, the next five years; vague ones have a length and no place."""
+    n, unit = count(found), _unit(found)
+    if n is None or not unit:
+        return Parts(kind="duration")
+    return Parts(
+        span=(unit, n * _STEP[deictic(found)]), context=found.word("deictic") in ("following", "preceding", "previous")
+    )
+
+
+def _same_period(found: Found) -> Parts:
+    """The same period last year: the period last spoken of, a year back."""
+    return Parts(shift=("year", -1), context=False, grain="same", whole=True)
+
+
+def _within_period(found: Found) -> Parts | None:
+    """Later this month, earlier this week, later in the year."""
+    unit, which = found.string("unit"), deictic(found) or "this"
+    if unit in ("second", "minute", "hour"):
+        return None
+    context = (unit == "day" and which == "this") or which in _CONTEXT
+    part = "late" if found.word("later") == "later" else "early"
+    return Parts(shift=(unit, _STEP[which]), whole=True, part="late" if part == "late" else "early", context=context)
+
+
+def _edge_of_period(found: Found) -> Parts | None:
+    """The end of the year, the middle of last week, the last Monday of the month."""
+    unit, which = found.string("unit"), deictic(found) or "this"
+    if unit in ("second", "minute", "hour") or (unit == "night"):
+        return None
+    edge = found.string("edge")
+    return Parts(
+        shift=(unit, _STEP[which]),
+        whole=True,
+        context=which in _CONTEXT or unit == "day",
+        edge="begin" if edge == "begin" else "end" if edge == "end" else "middle",
+    )
+
+
+def _nth_of_period(found: Found) -> Parts | None:
+    """The first of next month, the last Monday of the month, the 20th of this month."""
+    unit, which = found.string("unit"), deictic(found) or "this"
+    base = Parts(shift=(unit, _STEP[which]), whole=True, context=which in _CONTEXT)
+    return nth(found, base)
+
+
+def nth(found: Found, base: Parts) -> Parts | None:
+    """Narrow a period to its first week, last Monday, third day."""
+    from attrs import evolve
+
+    n = found.value("nth")
+    if n is None:
+        return None
+    if found.has("weekday"):
+        return evolve(base, weekday=found.value("weekday"), nth=(n, "weekday"))
+    unit = found.string("small") or "day"
+    return evolve(base, nth=(n, unit)) if unit in ("day", "week", "weekend", "month") else None
+
+
+def _weekday_week(found: Found) -> Parts | None:
+    """Saturday week, a week on Thursday, last Sunday week."""
+    if found.string("week") != "week":
+        return None
+    back = found.match.re.groupindex.get("last") and found.has("last")
+    return Parts(weekday=found.value("weekday"), deictic="last" if back else "next", nth=(-1 if back else 1, "later"))
+
+
+def _now(found: Found) -> Parts | None:
+    return None
+
+
+def _dated(found: Found) -> Parts:
+    """THEN-like: "by then", "at the time" have no place of their own."""
+    return Parts(kind="duration")
+
+
+_UNIT = "(?P<unit>ANYUNIT)"
+_OF_PERIOD = "(?:OF|IN) (?:THE|(?P<deictic>DEICTIC)) FISCAL? (?P<unit>PERIODS)"
+
+RELATIVE_RULES = (
+    Rule(
+        "(?:THE? (?P<unit>UNIT)) (?P<step>BEFORE|AFTER) (?P<today>TODAY)",
+        lambda f: _day_before_today(f) if f.string("unit") == "day" else None,
+    ),
+    Rule("(?P<last>LAST) (?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
+    Rule("(?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
+    Rule("A (?P<week>UNIT) (?:ON|FROM|DASH)? (?P<weekday>WEEKDAY)", _weekday_week),
+    Rule("(?P<today>TODAY)", _today),
+    Rule(
+        "THE SAME (?:PERIOD|TIME|QUARTER|UNIT) (?:OF|IN)? THE? (?P<deictic>LAST|PREVIOUS) (?P<unit>UNIT)", _same_period
+    ),
+    Rule(
+        "THE? (?P<later>LATER|EARLIER) IN? (?:THE|(?P<deictic>THIS|THAT|SAME)) FISCAL? (?P<unit>PERIODS)",
+        _within_period,
+    ),
+    Rule(f"THE? WORD? (?P<edge>EDGE) {_OF_PERIOD}", _edge_of_period),
+    Rule(
+        f"BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<small>UNIT|UNITS))? {_OF_PERIOD}",
+        _nth_of_period,
+    ),
+    Rule(f"THE? (?P<deictic>LAST|NEXT|PREVIOUS|FOLLOWING) {NUMBER} {_UNIT}", _stretch),
+    Rule(f"{NUMBER} {_OR} {_UNIT} AGO", _ago),
+    Rule(f"{NUMBER} {_OR} {_UNIT} (?:HENCE|FROM NOW|FROM TODAY|AFTER TODAY)", _from_now),
+    Rule(f"{NUMBER} {_OR} {_UNIT} EARLIER", _earlier),
+    Rule(f"{NUMBER} {_OR} {_UNIT} LATER", _later),
+    Rule(f"(?:THE|(?=CARD|COUNT|TENS)) {NUMBER} {_UNIT} BEFORE (?!DAY|MON|YEAR|WD|THE|TODAY)", _earlier),
+    Rule(f"(?P<lead>IN) {NUMBER} {_UNIT} POSS? TIME?", _in_time),
+    Rule(
+        "THE (?P<part>DAYPART|NIGHT) (?P<step>BEFORE|AFTER)",
+        lambda f: Parts(shift=("day", -1 if f.word("step") == "before" else 1), context=True, daypart=f.string("part")),
+    ),
+    Rule(
+        "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!DASH|OF (?!THE|THIS|LAST|NEXT))",
+        _period,
+    ),
+    Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
+    Rule(
+        "THE? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",
+        _deictic_named,
+    ),
+    Rule("THE (?P<unit>UNIT) (?P<step>BEFORE|AFTER|EARLIER) (?!YEAR|MON|WD|TODAY|THE|LAST|NEXT)", _before_that),
+)

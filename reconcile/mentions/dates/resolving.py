@@ -1,0 +1,201 @@
+"""Expressions placed on the calendar."""
+
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from reconcile.mentions.dates.calendars import (
+    Period,
+    day_period,
+    half_period,
+    is_day,
+    month_period,
+    moved,
+    nth_part,
+    nth_weekday,
+    quarter_period,
+    season_period,
+    shifted,
+    third,
+    week_period,
+    year_period,
+)
+from reconcile.mentions.dates.choosing import choose_day, choose_month, choose_weekday, choose_year
+from reconcile.mentions.dates.holidays import holiday_day
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.setting import Setting
+
+_SIZES = (
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year",
+    "decade",
+    "century",
+)
+
+
+def place(parts: Parts, setting: Setting) -> Period | None:
+    """The days that one expression (not a span of two) stands for, None where nothing anchors it."""
+    try:
+        return _place(parts, setting)
+    except (ValueError, OverflowError):  # the calendar does not reach so far
+        return None
+
+
+def _place(parts: Parts, setting: Setting) -> Period | None:
+    if parts.kind:
+        return None
+    if parts.years:
+        low, high = parts.years
+        return _edged(Period(date(max(1, low), 1, 1), date(high, 12, 31), parts.grain), parts)
+    if parts.span:
+        return _stretch(parts, setting)
+    if parts.shift:
+        base = _counted(parts, setting)
+        return _narrow(base, parts) if base else None
+    if parts.year is not None:
+        return _narrow(year_period(parts.year), parts)
+    return _without_year(parts, setting)
+
+
+def _without_year(parts: Parts, setting: Setting) -> Period | None:
+    if parts.month is None and parts.day is None and parts.weekday is not None:
+        return choose_weekday(parts, setting)
+    if parts.month is None and parts.day is not None:
+        found = choose_day(parts, setting)
+        return day_period(found) if found else None
+    if parts.month is not None and parts.day is None:
+        found_month = choose_month(parts, setting)
+        return _narrow(found_month, evolve(parts, month=None)) if found_month else None
+    if any((parts.month, parts.season, parts.quarter, parts.half, parts.holiday)):
+        year = choose_year(parts, setting)
+        return _narrow(year_period(year), parts) if year else None
+    return _clock_day(setting) if parts.clock else None
+
+
+def _clock_day(setting: Setting) -> Period | None:
+    return setting.day or (day_period(setting.published) if setting.published else None)
+
+
+def _base(parts: Parts, setting: Setting) -> Period | None:
+    published = day_period(setting.published) if setting.published else None
+    if parts.grain == "same":
+        return setting.spoken if setting.spoken and setting.spoken.grain != "day" else published
+    if parts.context:
+        return setting.spoken
+    return published
+
+
+def _counted(parts: Parts, setting: Setting) -> Period | None:
+    """The period that a count from the base reaches."""
+    base = _base(parts, setting)
+    if base is None or parts.shift is None:
+        return None
+    unit, n = parts.shift
+    if parts.grain == "same":
+        return _year_back(base)
+    if parts.context and not _fine_enough(base, unit):
+        return None
+    day = base.first if n <= 0 or base.grain != "span" else base.last
+    if parts.whole:
+        return _whole(parts, setting, day, unit, n)
+    if unit in ("week", "fortnight", "weekend", "hour", "minute", "second"):
+        return day_period(moved(day, unit, n))
+    if parts.context and base.grain == "day" and unit in ("month", "year") and abs(n) == 1:
+        return shifted(day, unit, n)
+    return shifted(
+        day, "year" if unit in ("decade", "century") else unit, n * {"decade": 10, "century": 100}.get(unit, 1)
+    )
+
+
+def _whole(parts: Parts, setting: Setting, day: date, unit: str, n: int) -> Period:
+    """Last week, this weekend: the whole period; a weekend told of in the past is over."""
+    if unit == "weekend" and n == 0 and setting.lean == "past" and not parts.context and day.weekday() < 5:
+        return shifted(day, unit, -1)
+    if unit == "week" and n < 0 and day.weekday() == 6 and not parts.context:
+        return shifted(day, unit, n + 1)  # on a Sunday "last week" is the one that ends
+    return shifted(day, unit, n)
+
+
+def _fine_enough(base: Period, unit: str) -> bool:
+    grain = "day" if base.grain == "span" else base.grain
+    return _SIZES.index(grain) <= _SIZES.index({"fortnight": "week"}.get(unit, unit))
+
+
+def _year_back(base: Period) -> Period:
+    first, last = (moved(d, "year", -1) for d in (base.first, base.last))
+    if base.grain == "day":
+        return year_period(first.year)
+    return month_period(first.year, first.month) if base.grain == "month" else Period(first, last, base.grain)
+
+
+def _stretch(parts: Parts, setting: Setting) -> Period | None:
+    """The last ten days; the next five years of a year spoken of."""
+    base = _base(parts, setting)
+    if base is None or parts.span is None:
+        return None
+    unit, n = parts.span
+    if parts.context and base.grain == "year" and unit == "year":
+        ends = sorted((base.first.year, base.first.year + n))
+        return Period(date(ends[0], 1, 1), date(ends[1], 12, 31), "span")
+    if n < 0:
+        return Period(moved(base.first, unit, n), base.first, "span")
+    start = base.first if parts.grain == "ahead" else base.first + timedelta(days=1)
+    return Period(start, moved(base.first, unit, n), "span")
+
+
+def _narrow(period: Period, parts: Parts) -> Period | None:
+    """What the stated parts leave of a period."""
+    inner: Period | None = period
+    year = period.first.year
+    if parts.holiday:
+        day = holiday_day(parts.holiday, year)
+        inner = day_period(day) if day else None
+    elif parts.month is not None and parts.day is not None:
+        inner = day_period(date(year, parts.month, parts.day)) if is_day(year, parts.month, parts.day) else None
+    elif parts.month is not None:
+        inner = month_period(year, parts.month)
+    elif parts.day is not None and period.grain == "month":
+        at = period.first
+        inner = day_period(at.replace(day=parts.day)) if is_day(at.year, at.month, parts.day) else None
+    elif parts.season is not None:
+        inner = season_period(year, parts.season)
+    elif parts.quarter is not None:
+        inner = quarter_period(year, parts.quarter)
+    elif parts.half is not None:
+        inner = half_period(year, parts.half)
+    return _finer(inner, parts) if inner else None
+
+
+def _finer(period: Period, parts: Parts) -> Period | None:
+    if parts.nth:
+        n, unit = parts.nth
+        if unit == "weekday":
+            day = nth_weekday(period, parts.weekday or 0, n)
+            return day_period(day) if day else None
+        found = nth_part(period, unit, n)
+        return _edged(found, parts) if found else None
+    if parts.weekday is not None and period.grain == "week":
+        return day_period(period.first + timedelta(days=parts.weekday))
+    return _edged(period, parts)
+
+
+def _edged(period: Period, parts: Parts) -> Period:
+    """The early, mid or late part; "the end of" a month or year is told of the whole."""
+    if parts.edge == "middle" and period.grain == "week":
+        return day_period(week_period(period.first).first + timedelta(days=2))
+    edge = {"begin": "early", "middle": "mid"}.get(parts.edge, "")
+    part = parts.part or edge
+    return (
+        third(period, part)
+        if part and not (parts.shift and parts.part and period.grain == "month" and not parts.month)
+        else period
+    )

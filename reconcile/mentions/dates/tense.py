@@ -1,0 +1,91 @@
+"""Whether an expression lies ahead of the telling or behind it: verbs, cues and prepositions around it."""
+
+from typing import Literal
+
+from reconcile.lexicon import words
+from reconcile.mentions.dates.scan import Scan, symbol
+
+Lean = Literal["", "past", "future"]
+
+# A cue farther off than this many tokens governs something else.
+_REACH = 25
+_FORWARD = 15
+
+
+def lean(scan: Scan, first: int, end: int, low: int, high: int) -> Lean:
+    """Which way the clause of tokens `first` to `end` points, in the sentence of tokens `low` to `high`.
+
+    The nearest cue before the expression governs it, else the first one behind it: English puts the verb before its
+    adverbials, save those that open the sentence.
+    """
+    before = scan.word(first - 1) if first > low else ""
+    if before in words("date_before_past"):
+        return "past"
+    if before in words("date_before_future"):
+        return _until(scan, first, low)
+    found = _backward(scan, first, low)
+    if not found or (before in ("by", "from") and first - low <= 1):
+        found = _forward(scan, end, high) or found
+    return found
+
+
+def _until(scan: Scan, first: int, low: int) -> Lean:
+    """Until Friday: ahead, unless something lasted until then."""
+    for i in range(first - 2, max(low, first - 8) - 1, -1):
+        if scan.word(i) in words("date_lasting"):
+            return "past"
+    return "future"
+
+
+def _backward(scan: Scan, first: int, low: int) -> Lean:
+    for i in range(first - 1, max(low, first - _REACH) - 1, -1):
+        found = _cue(scan, i)
+        if found:
+            return found
+    return ""
+
+
+def _forward(scan: Scan, end: int, high: int) -> Lean:
+    for i in range(end, min(high, end + _FORWARD)):
+        found = _cue(scan, i)
+        if found:
+            return found
+    return ""
+
+
+def _cue(scan: Scan, i: int) -> Lean:
+    if scan.classes[i] != symbol("WORD"):
+        return ""
+    word = scan.word(i)
+    if word in words("date_future"):
+        return "future"
+    if word in words("date_intent"):
+        return "future" if scan.word(i + 1) in ("to", "for", "on", "by") else "past" if word.endswith("ed") else ""
+    if word in words("date_be"):
+        return _be(scan, i, word)
+    if word in words("date_scheduled"):
+        return "" if scan.word(i - 1) in ("the", "a", "of") else "future"
+    if word in words("date_past") or (len(word) > 4 and word.endswith("ed") and word not in words("date_not_past")):
+        # "will have resigned", "to be opened": the auxiliary before the participle decides.
+        return _auxiliary(scan, i) or "past"
+    return ""
+
+
+def _be(scan: Scan, i: int, word: str) -> Lean:
+    """Is to open, are to meet: ahead; else only the past forms tell."""
+    after = scan.word(i + 1)
+    if after == "to" or (after in words("date_intent") and scan.word(i + 2) in ("to", "for", "on", "by")):
+        return "future"
+    return "past" if word in ("was", "were", "had", "been") else ""
+
+
+def _auxiliary(scan: Scan, i: int) -> Lean:
+    for k in range(i - 1, max(0, i - 5) - 1, -1):
+        word = scan.word(k)
+        if word in words("date_modal"):
+            return "future"
+        if word == "to" and scan.word(k + 1) in ("be", "have"):
+            return "future"
+        if scan.classes[k] != symbol("WORD"):
+            return ""
+    return ""

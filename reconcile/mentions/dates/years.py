@@ -1,0 +1,155 @@
+"""Rules for quarters, halves, years, decades and centuries."""
+
+from reconcile.lexicon import words
+from reconcile.mentions.dates.numeric import full_year
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import Found, Rule
+
+_YEAR = "(?P<year>YEAR)"
+_DECADE_OF = 1900
+
+
+def _quarter(found: Found) -> Parts | None:
+    """Fourth quarter (of 2018), Q3 2019, 2018Q4."""
+    n = found.value("n")
+    if not n or n > 4:
+        return None
+    year = found.value("year")
+    return Parts(quarter=n, year=year, shift=("year", 0) if found.has("the") else None, whole=found.has("the"))
+
+
+def _half(found: Found) -> Parts | None:
+    """First half of 2018, of the year; a half of nothing else belongs to sport."""
+    n = found.value("n")
+    n = 2 if n == -1 else n
+    if n not in (1, 2):
+        return None
+    year = found.value("year")
+    return Parts(half=n, year=year, shift=None if year else ("year", 0), whole=not year)
+
+
+def _letter_quarter(found: Found) -> Parts | None:
+    return _quarter(found) if found.scan.word(found.at("letter")) == "q" and found.scan.glued(found.at("n")) else None
+
+
+def _year_range(found: Found) -> Parts | None:
+    """1914-18, 2012/13; two years of four digits also with "to"."""
+    low, high = found.value("year"), found.value("last")
+    if low is None or high is None:
+        return None
+    if high < 100:
+        high += low // 100 * 100
+    if not 0 < high - low <= 150 or (found.has("slash") and high != low + 1):
+        return None
+    return Parts(year=low, to=Parts(year=high), approximate=found.has("about"))
+
+
+def _decade(found: Found) -> Parts | None:
+    """The 1990s, the '90s."""
+    year = found.value("year")
+    if year is None or year % 10:
+        return None
+    if year < 100:
+        year += 2000 if year < 20 else _DECADE_OF
+    if year % 100 == 0 and year < 2000:
+        return Parts(years=(year, year + 99), grain="century")
+    return Parts(years=(year, year + 9), grain="decade")
+
+
+def _decade_word(found: Found) -> Parts | None:
+    """The sixties, the nineteen-sixties; not a person's ("in his sixties")."""
+    if found.scan.word(found.match.start() - 1) in words("date_possessives"):
+        return None
+    year = _DECADE_OF + (found.value("decade") or 0)
+    return Parts(years=(year, year + 9), grain="decade")
+
+
+def _century(found: Found) -> Parts | None:
+    n = found.value("n")
+    if not n or (found.has("tens") and n > 9):
+        return None
+    n += found.value("tens") or 0
+    if n > 21 or (found.value("era") or 1) < 0:
+        return None
+    return Parts(years=((n - 1) * 100, n * 100 - 1), grain="century")
+
+
+def _fiscal(found: Found) -> Parts | None:
+    year, last = found.value("year"), found.value("last")
+    if last is not None:
+        return (
+            Parts(year=year, to=Parts(year=(year or 0) + 1)) if year and last in (year + 1, (year + 1) % 100) else None
+        )
+    return Parts(year=year)
+
+
+def _era(found: Found) -> Parts | None:
+    """347 AD; years before Christ lie outside the calendar that dates are reckoned in."""
+    year = found.value("year")
+    i = found.at("era")
+    upper = found.scan.text[found.scan.starts[i] : found.scan.ends[i]].isupper()
+    return Parts(year=year) if upper and year and (found.value("era") or 0) > 0 else None
+
+
+def _early_year(found: Found) -> Parts | None:
+    """C. 347: a year of three digits, where something says that it is one."""
+    return Parts(year=found.value("year"), approximate=True)
+
+
+def _year(found: Found) -> Parts | None:
+    """A number that may be a year: what stands around it decides."""
+    year, scan, i = found.value("year"), found.scan, found.at("year")
+    before, after = scan.word(i - 1), scan.word(i + 1)
+    if year is None or after in words("date_counted") or before in words("date_before_figure"):
+        return None
+    if (scan.glued(i) and before in ("#", "/", ":", "-", "+", "=", "_")) or (
+        scan.glued(i + 1) and after in ("/", "%", ":", "-", "$", "°")
+    ):
+        return None
+    led = before in words("date_lead")
+    if not 1400 <= year <= 2100:
+        return Parts(year=year) if led and before in words("date_lead_year") and not after.isalpha() else None
+    plural = len(after) > 3 and after.endswith("s") and after not in words("date_not_counted")
+    if plural and (year % 100 == 0 or not led or before in ("of", "for")):
+        return None
+    return Parts(year=year)
+
+
+def _short(found: Found) -> Parts | None:
+    """'76: two digits behind an apostrophe that opens a word."""
+    i = found.match.start()
+    opens = not found.scan.glued(i) and found.scan.glued(i + 1)
+    return Parts(year=full_year(found.value("short"))) if opens else None
+
+
+def _named_year(found: Found) -> Parts | None:
+    """The year 1066."""
+    return Parts(year=found.value("year")) if found.string("unit") == "year" else None
+
+
+YEAR_RULES = (
+    Rule(f"(?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?:OF|IN|COMMA)? {_YEAR}", _quarter),
+    Rule("(?P<n>ORD|N1 SUFFIX) QUARTER OF (?P<the>THE|THIS) FISCAL? UNIT", _quarter),
+    Rule(f"(?P<letter>Q) (?P<n>N1) (?:OF|COMMA|DASH|SLASH)? {_YEAR}", _letter_quarter),
+    Rule(f"{_YEAR} DASH? (?P<letter>Q) (?P<n>N1)", _letter_quarter),
+    Rule(f"{_YEAR} (?P<n>ORD) QUARTER", _quarter),
+    Rule("(?P<letter>Q) (?P<n>N1)", _letter_quarter),
+    Rule("THE (?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?!DASH|OF|POSS)", _quarter),
+    Rule(f"(?P<n>ORD|LAST) HALF (?:OF|IN) {_YEAR} (?!S)", _half),
+    Rule("(?P<n>ORD|LAST) HALF OF (?P<the>THE|THIS) FISCAL? UNIT", _half),
+    Rule(f"{_YEAR} (?:POSS|S)", _decade),
+    Rule("APOS (?P<year>YY) (?:POSS|S)", _decade),
+    Rule("THE (?P<year>YY) S", _decade),
+    Rule("(?:CARD DASH?)? (?P<decade>DECADES)", _decade_word),
+    Rule("(?P<n>DAY SUFFIX|ORD) DASH? CENTURY (?P<era>ERA)?", _century),
+    Rule("(?P<tens>TENS) DASH? (?P<n>ORD) DASH? CENTURY (?P<era>ERA)?", _century),
+    Rule(f"FISCAL UNIT? {_YEAR} (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _fiscal),
+    Rule(f"{_YEAR} DASH (?P<last>YEAR|YY) (?!COMMA YEAR|DASH)", _year_range),
+    Rule(f"{_YEAR} (?P<slash>SLASH) (?P<last>YY|YEAR) (?!SLASH)", _year_range),
+    Rule("(?P<year>YEAR|N3|N99) COMMA? (?P<era>ERA)", _era),
+    Rule("(?P<era>ERA) (?P<year>YEAR|N3)", _era),
+    Rule("C DOT? (?P<year>YEAR|N3)", _early_year),
+    Rule("(?P<unit>UNIT) (?P<year>YEAR)", _named_year),
+    Rule("APOS (?P<short>YY) (?!POSS|S|DASH|COLON)", _short),
+    Rule(_YEAR, _year),
+)

@@ -9,6 +9,9 @@ from reconcile.mentions.names.pieces import Piece
 from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places
 from reconcile.text.view import TextView
 
+_DASHES = frozenset({"—", "–", "-", "--", "―"})
+_QUOTES = frozenset("“”\"‘’'«»„")
+
 
 @frozen
 class Evidence:
@@ -41,11 +44,33 @@ def gather(view: TextView, pieces: Iterable[Piece]) -> Evidence:
 def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
     """Whether the document bears out that a candidate is a name rather than a word with a capital."""
     words = piece.words
+    if is_dateline(view, piece):
+        return True
+    if _titles_a_work(view, piece):
+        return False
     if len(words) == 1:
         return _single(view, piece, seen)
     if piece.headline:
         return " ".join(words) in places() or seen.alone[words] > 0 or not any(is_ordinary(w) for w in words)
     return not piece.initial or seen.alone[words] > 0 or not _only_ordinary(words) or _has_head(words)
+
+
+def is_dateline(view: TextView, piece: Piece) -> bool:
+    """Whether a piece is the place with which a report begins: in capitals, before a dash ("OSLO, 3 May (ANP) —")."""
+    tokens = view.tokens
+    begins = piece.first == 0 or "\n" in view.text[tokens[piece.first - 1].end : piece.start]
+    if not begins or not view.text[piece.start : piece.end].isupper():
+        return False
+    return any(t.text in _DASHES for t in tokens[piece.last : piece.last + 8])
+
+
+def _titles_a_work(view: TextView, piece: Piece) -> bool:
+    """Whether ordinary words stand alone between quotation marks, as the titles of works do."""
+    tokens = view.tokens
+    if not piece.first or piece.last >= len(tokens) or not any(is_ordinary(w) for w in piece.words):
+        return False
+    closing = tokens[piece.last].text in ",." and tokens[min(piece.last + 1, len(tokens) - 1)].text in _QUOTES
+    return tokens[piece.first - 1].text in _QUOTES and (closing or tokens[piece.last].text in _QUOTES)
 
 
 def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
@@ -76,7 +101,7 @@ def without_beginning(piece: Piece, view: TextView, seen: Evidence) -> Piece:
     if not piece.initial or len(words) < 2 or not _begins(words, seen):
         return piece
     token = view.tokens[piece.first + 1]
-    if token.kind != "word" or fold(token.text)[:1] != words[1][:1]:
+    if token.kind != "word" or _titles_a_work(view, piece) or fold(token.text)[:1] != words[1][:1]:
         return piece
     return Piece(piece.first + 1, piece.last, token.start, piece.end, words[1:], "", False, piece.headline)
 

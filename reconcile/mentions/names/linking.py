@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from reconcile.mentions.names.words import countries, known
+from reconcile.mentions.names.words import countries, is_demonym, known, places
 from reconcile.model.name import Link, NameKind
 
 Key = tuple[str, ...]
@@ -132,8 +132,13 @@ def _link_bodies(kinds: Mapping[Key, NameKind], fuller: dict[Key, list[tuple[Key
         letters = re.sub(r"\W", "", key[0]) if len(key) == 1 else ""
         if found := initials.get(letters):
             fuller[key] = [(f, "acronym") for f in found]
-        elif kind == "organisation":
+        elif kind == "organisation" and not _stands_alone(key):
             fuller[key] = [(f, "name") for f in parts.get(key, ()) if kinds[f] == kind]
+
+
+def _stands_alone(key: Key) -> bool:
+    joined = " ".join(key)
+    return joined in known("orgs") or joined in places() or is_demonym(joined)
 
 
 def _initials(key: Key) -> set[str]:

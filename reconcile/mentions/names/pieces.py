@@ -6,10 +6,11 @@ from attrs import frozen
 
 from reconcile.mentions.names.runs import Run
 from reconcile.mentions.names.words import (
-    demonyms,
+    countries,
     first_names,
     fold,
     heads_of,
+    is_demonym,
     is_ordinary,
     known,
     places,
@@ -47,12 +48,22 @@ class Piece:
 
 def find_pieces(view: TextView, run: Run) -> Iterator[Piece]:
     """The candidates in one run, in order."""
-    words = [fold(stem_of(t.text)) for t in view.tokens[run.first : run.last]]
+    words = [_word(t.text, run.headline) for t in view.tokens[run.first : run.last]]
     for first, last in _chunks(words, run):
         for a, b, role in _names(words, first, last):
             piece = _piece(view, run, words, a, b, role)
             if piece:
                 yield piece
+
+
+def _word(text: str, headline: bool) -> str:
+    """The folded word; acronyms that look like small words keep apart from them ("US": "u.s.")."""
+    word = stem_of(text)
+    if len(word) in {2, 3} and not headline and word.isupper() and word.isalpha():
+        spelled = fold(".".join(word)) + "."
+        if spelled in countries() or spelled in known("orgs"):
+            return spelled
+    return fold(word)
 
 
 def _piece(view: TextView, run: Run, words: list[str], a: int, b: int, role: str) -> Piece | None:
@@ -80,17 +91,23 @@ def _chunks(words: list[str], run: Run) -> Iterator[tuple[int, int]]:
 
 def _breaks(words: list[str], i: int, run: Run) -> bool:
     word = words[i]
+    if run.headline and is_ordinary(word) and not (_names_person(word) or _is_bare_noun(word) or word in places()):
+        return True
     if word not in known("function_words") and word not in known("not_names"):
         return False
     if word in _ORDINALS and i + 1 < len(words):
         return i == 0 and run.initial
-    if i and words[i - 1] in (first_names() | known("titles")) and word in {"may", "will", "down", "an", "much", "do"}:
+    if i and word in {"may", "will", "down", "an", "much", "do"} and _names_person(words[i - 1]):
         return False
     lower = i and (word in known("particles") or word in {"of", "for", "the", "and", "on"})
     if lower and i + 1 < len(words):
         return run.headline
     will = word in first_names() and i + 1 < len(words) and not (i == 0 and run.initial)
     return not (will and not is_ordinary(words[i + 1]))
+
+
+def _names_person(word: str) -> bool:
+    return word in first_names() or word in known("titles")
 
 
 def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
@@ -119,14 +136,14 @@ def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
 
 
 def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
-    while a < b and words[a] in demonyms() and words[a] not in places():
+    while a < b and is_demonym(words[a]) and words[a] not in places():
         a += 1
     if a < b and not (b - a == 1 and _is_bare_noun(words[a])):
         yield a, b, ""
 
 
 def _is_bare_noun(word: str) -> bool:
-    return word in role_nouns() or word in demonyms() or any(word in heads_of(k) for k in ("org", "place", "other"))
+    return word in role_nouns() or is_demonym(word) or any(word in heads_of(k) for k in ("org", "place", "other"))
 
 
 def _without_joints(words: list[str], a: int, b: int) -> tuple[int, int]:
@@ -164,7 +181,7 @@ def _role_end(words: list[str], a: int, b: int) -> int:
             end = i + 1
             i = _after_of(words, i + 1, b)
             end = max(end, i)
-        elif word in known("role_words") or word in demonyms() or not word[0].isalnum():
+        elif word in known("role_words") or is_demonym(word) or not word[0].isalnum():
             i += 1
             end += end == i - 1 and not word[0].isalnum()
         else:
@@ -201,7 +218,7 @@ def _inner_role(words: list[str], a: int, b: int) -> int:
     for i in range(a + 1, b):
         if words[i] in role_nouns() and words[i - 1] not in first_names() and words[i - 1][0].isalnum():
             before = " ".join(words[a:i])
-            if i < b - 1 or before in places() or before in known("orgs") or before in demonyms():
+            if i < b - 1 or before in places() or before in known("orgs") or is_demonym(before):
                 while i > a + 1 and words[i - 1] in known("role_words"):
                     i -= 1
                 return i

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconcile.mentions.names.pieces import Piece
-from reconcile.mentions.names.words import bare, demonyms, fold, known, role_nouns
+from reconcile.mentions.names.words import bare, fold, is_demonym, known, role_nouns
 from reconcile.text.view import TextView, Token
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
@@ -27,7 +27,7 @@ def is_role_word(token: Token) -> bool:
     """Whether a word may stand in a role: a noun for a bearer or what comes before it."""
     word = fold(bare(token.text))
     return token.kind == "word" and (
-        word in role_nouns() or word in known("role_words") or word in demonyms() or word in _MODIFIERS
+        word in role_nouns() or word in known("role_words") or is_demonym(word) or word in _MODIFIERS
     )
 
 
@@ -56,6 +56,8 @@ def role_phrase(tokens: Sequence[Token]) -> str:
         i += 1
     if i == start or fold(bare(tokens[i - 1].text)) not in known("roles"):
         return ""
+    if i < len(tokens) and tokens[i].kind == "word" and tokens[i].text[0].isupper():
+        return ""
     end = _of_end(tokens, i)
     return " ".join(fold(bare(t.text)) for t in tokens[start:end] if t.lower != "the")
 
@@ -67,9 +69,13 @@ def _of_end(tokens: Sequence[Token], i: int) -> int:
     end = i + 1
     while end < len(tokens) and tokens[end].kind == "word" and _in_of_phrase(tokens[end]):
         end += 1
-    while end > i and tokens[end - 1].lower in {"of", "the", "and", "for", "at", "in"}:
+    while end > i and _dangles(tokens[end - 1]):
         end -= 1
     return end
+
+
+def _dangles(token: Token) -> bool:
+    return token.lower in {"of", "the", "and", "for", "at", "in"} or is_demonym(token.lower)
 
 
 def _in_of_phrase(token: Token) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from reconcile.mentions.names.evidence import is_dateline
 from reconcile.mentions.names.kinds import NOTHING, Scores, add
 from reconcile.mentions.names.pieces import Piece
 from reconcile.mentions.names.words import bare, fold, heads_of, is_ordinary, known, places
 from reconcile.text.view import TextView, Token
 
-_DASHES = frozenset({"—", "–", "-", "--", "―"})
 _PERSON: Scores = (3, 0, 0, 0)
 _BODY: Scores = (-1, 3, 0, 0)
 _PLACE: Scores = (-1, 0, 3, 0)
@@ -19,6 +19,8 @@ def context_scores(view: TextView, piece: Piece) -> Scores:
     before = view.tokens[max(0, piece.first - 3) : piece.first]
     after = view.tokens[piece.last : piece.last + 8]
     total: Scores = (5, 0, 0, 0) if piece.role else NOTHING
+    if is_dateline(view, piece):
+        total = add(total, (0, 0, 6, 0))
     if before:
         total = add(total, _before(before))
     if after:
@@ -51,6 +53,9 @@ def _before(tokens: Sequence[Token]) -> Scores:
         return (0.4, 0.2, 0, 0)
     if word in {"named", "called", "codenamed", "dubbed"}:
         return _last_noun(tokens[:-1])
+    if word == "," and len(tokens) > 1:
+        noun = tokens[-2].lower
+        return (1, 0, 0, 0) if noun in known("roles") else (-0.5, 1.5, 0, 0) if noun in known("org_nouns") else NOTHING
     return noun_scores(word)
 
 
@@ -85,9 +90,7 @@ def _after(view: TextView, piece: Piece, tokens: Sequence[Token]) -> Scores:
     if word in {"who", "whose", "himself", "herself"}:
         return (2.5, 0.3, 0, 0)
     if word in {",", "("} and len(tokens) > 1:
-        return add(_dateline(view, piece, tokens), _bracket(tokens) if word == "(" else _after_comma(tokens[1:]))
-    if word in _DASHES:
-        return _dateline(view, piece, tokens)
+        return _bracket(tokens) if word == "(" else _after_comma(tokens[1:])
     return _noun_after(view, piece, tokens)
 
 
@@ -111,15 +114,6 @@ def _owned(word: str) -> Scores:
     if word in known("state_things"):
         return (-0.3, 0, 1.5, 0)
     return (-0.5, 1.5, 0, 0) if word in known("org_followers") else NOTHING
-
-
-def _dateline(view: TextView, piece: Piece, tokens: Sequence[Token]) -> Scores:
-    """The place with which a report begins: in capitals, before a dash ("OSLO, 3 May (Reuters) —")."""
-    text = view.text[piece.start : piece.end]
-    first = piece.first == 0 or "\n" in view.text[view.tokens[piece.first - 1].end : piece.start]
-    if not (first and text.isupper()):
-        return NOTHING
-    return (0, 0, 6, 0) if any(t.text in _DASHES or t.text == "(" for t in tokens[:7]) else NOTHING
 
 
 def _bracket(tokens: Sequence[Token]) -> Scores:

@@ -8,6 +8,9 @@ from reconcile import lexicon
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _SMALL_TAIL = re.compile(r"(?<=\w)[-‑][a-zß-ÿ]{2,30}\Z")
+_HALVES = frozenset(
+    {"afro", "anglo", "austro", "franco", "indo", "italo", "russo", "sino", "serbo", "pro", "anti", "non"}
+)
 _ENDINGS = ("iers", "ies", "ied", "ier", "ings", "ing", "ers", "er", "ed", "es", "ly", "s")
 _INNER_CAPITAL = re.compile(r"(?:a[ldnrst]|as[hs]|el|ul|[dlo])['’\-‑][A-ZÀ-Þ]|[a-z][A-Z]")
 
@@ -66,6 +69,12 @@ def demonyms() -> dict[str, str]:
         name, _, adjectives, _ = _columns(line)
         found |= {fold(a): name for a in _parts(adjectives)}
     return found | {f"{d}s": name for d, name in found.items() if not d.endswith(("s", "sh", "ch", "men"))}
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a folded word is an adjective or a people's word of a place ("french", "franco-german")."""
+    known_words = demonyms()
+    return word in known_words or ("-" in word and all(p in known_words or p in _HALVES for p in word.split("-")))
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from reconcile.mentions.names.finder import find_names
 from reconcile.mentions.names.matching import same_name
-from reconcile.mentions.names.references import antecedent, find_roles
+from reconcile.mentions.names.pronouns import antecedent
+from reconcile.mentions.names.references import find_roles
 from reconcile.model.name import Name
 from reconcile.text.view import TextView
 

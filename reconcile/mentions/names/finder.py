@@ -8,7 +8,7 @@ from reconcile.mentions.names.kinds import Scores, add, best_kind, word_scores
 from reconcile.mentions.names.linking import Key, Links, find_links, surname
 from reconcile.mentions.names.pieces import Piece, find_pieces
 from reconcile.mentions.names.runs import find_runs
-from reconcile.mentions.names.stated import stated_roles
+from reconcile.mentions.names.stated import stated_kinds, stated_roles
 from reconcile.mentions.names.surroundings import context_scores
 from reconcile.mentions.names.words import places
 from reconcile.model.name import Name, NameKind
@@ -102,8 +102,9 @@ def _named(
     resolved = [links.fullest(p.words, p.start) for p in pieces]
     roles: dict[Key, dict[str, None]] = defaultdict(dict)
     for p, (key, _) in zip(pieces, resolved, strict=True):
-        if kinds[key] == "person":
-            roles[key].update(dict.fromkeys(stated_roles(view, p)))
+        kind = kinds[key]
+        stated = stated_roles(view, p) if kind == "person" else stated_kinds(view, p, kind)
+        roles[key].update(dict.fromkeys(stated))
     return tuple(
         Name(p.start, p.end, view.text[p.start : p.end], kinds[key], forms[key], tuple(roles[key]), link)
         for p, (key, link) in zip(pieces, resolved, strict=True)

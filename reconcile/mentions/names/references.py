@@ -1,14 +1,21 @@
-"""Mentions without a name: a role, a body's kind or a pronoun, brought to the name it stands for."""
+"""Mentions by a role or a kind alone, brought to the name they stand for."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
+from reconcile import lexicon
 from reconcile.mentions.names.stated import is_role_word
-from reconcile.mentions.names.words import bare, demonyms, fold, gender, heads_of, known
+from reconcile.mentions.names.words import bare, fold, heads_of, is_demonym, known
 from reconcile.model.name import Name
 from reconcile.text.view import TextView, Token
 
-_PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-_COMPANY = frozenset({"company", "firm", "corporation", "group", "business"})
+_LOOKED_AT = 60  # mentions looked at for one role
+_AHEAD = 200  # characters within which a name may follow its role
+_NEAR = 1500  # characters within which the nearest of several bearers is meant
+
+# For each noun the mentions of its bearers, in order.
+Bearers = Mapping[str, Sequence[Name]]
 
 
 def find_roles(view: TextView, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -16,92 +23,73 @@ def find_roles(view: TextView, names: Sequence[Name]) -> tuple[Name, ...]:
 
     Args:
         view: the text.
-        names: its names, as `find_names` gives them.
-
-    Returns:
-        Mentions such as "Belarusian president" or "ministry" after "the", in order, with link "role". Only those that
-        the document's own statements settle are given.
-    """
-    taken = {n.start for n in names}
-    found = (_resolved(view, names, i, j) for i, j in _phrases(view))
-    return tuple(n for n in found if n and n.start not in taken)
-
-
-def antecedent(view: TextView, names: Sequence[Name], place: int) -> Name | None:
-    """The name for which a personal pronoun most likely stands.
-
-    Args:
-        view: the text.
         names: its names in order, as `find_names` gives them.
-        place: index of the pronoun's first character.
 
     Returns:
-        The mention meant, or None: for "he" and "she" a person whose sex agrees, for "it" an organisation or place,
-        for "they" an organisation or else a person, named before in this paragraph or the two before.
+        Mentions such as "Belarusian president", "ministry" or "company" after "the", in order, with link "role". Only
+        those that the document itself settles are given: by a role stated beside the name, or by a word of the name.
     """
-    i = view.token_at(place)
-    if i < 0 or view.tokens[i].start != place:
-        return None
-    word = view.tokens[i].lower
-    sentence = view.sentence_at(place)
-    for s in range(sentence, max(-1, sentence - 5), -1):
-        span = view.sentences[s]
-        here = [n for n in names if span.start <= n.start < min(span.end, place)]
-        fitting = [n for n in here if _fits(n, word)]
-        if fitting:
-            return fitting[0]
-    return None
+    bearers = _bearers(names)
+    taken = {n.start for n in names}
+    found = (_resolved(view, bearers, i, j) for i, j in _phrases(view) if view.tokens[i].start not in taken)
+    return tuple(n for n in found if n)
 
 
-def _fits(name: Name, pronoun: str) -> bool:
-    sex = _PERSONAL.get(pronoun)
-    if sex:
-        return name.kind == "person" and sex_of(name) in {"", sex}
-    if pronoun in {"it", "its"}:
-        return name.kind != "person"
-    return name.kind == "organisation"
+def _bearers(names: Sequence[Name]) -> dict[str, list[Name]]:
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        for noun in _nouns(name):
+            found[noun].append(name)
+    return found
 
 
-def sex_of(name: Name) -> str:
-    """The sex that a person's first name or roles tell: "f", "m" or the empty string."""
-    words = {w for role in name.roles for w in role.split()}
-    if words & known("roles_female"):
-        return "f"
-    if words & known("roles_male"):
-        return "m"
-    return gender(fold(name.name.split()[0]))
+def _nouns(name: Name) -> set[str]:
+    """The nouns under which a name may be meant: of its roles, and for bodies of the name itself."""
+    nouns = {w for role in name.roles for w in role.split(" of ")[0].split()}
+    if name.kind == "person":
+        return nouns & known("roles")
+    if name.kind == "organisation":
+        words = fold(name.name).split()
+        nouns |= {w for w in words if w in heads_of("org") or w in known("org_nouns")} if len(words) > 1 else set()
+    return nouns
 
 
 def _phrases(view: TextView) -> Iterator[tuple[int, int]]:
-    """Stretches of tokens after "the" that end in a role or a kind of body."""
+    """Stretches of tokens after "the" that end in a role or a kind of body or place."""
     tokens = view.tokens
-    for i, token in enumerate(tokens):
-        if token.lower != "the":
+    for i in range(1, len(tokens)):
+        if tokens[i - 1].lower != "the":
             continue
-        j = i + 1
-        while j < len(tokens) and j < i + 6 and is_role_word(tokens[j]):
+        j = i
+        while j < len(tokens) and j < i + 5 and is_role_word(tokens[j]):
             j += 1
-        if j < len(tokens) and _is_body(_word(tokens[j])):
+        if j < len(tokens) and _is_kind(_word(tokens[j])):
             j += 1
         if (
-            j > i + 1
+            j > i
+            and not _leads_to_name(tokens, j)
             and _closes(tokens, j)
-            and (_is_body(_word(tokens[j - 1])) or _word(tokens[j - 1]) in known("roles"))
+            and (_is_kind(_word(tokens[j - 1])) or _word(tokens[j - 1]) in known("roles"))
         ):
-            yield i + 1, j
+            yield i, j
 
 
 def _word(token: Token) -> str:
     return fold(bare(token.text))
 
 
-def _is_body(word: str) -> bool:
-    return word in heads_of("org") or word in _COMPANY
+def _is_kind(word: str) -> bool:
+    return word in heads_of("org") or word in known("org_nouns") or word in known("place_nouns")
+
+
+def _leads_to_name(tokens: Sequence[Token], j: int) -> bool:
+    """Whether the phrase is completed by a name ("the town | of Lindau"), so that it stands for nothing alone."""
+    return j + 1 < len(tokens) and tokens[j].lower == "of" and tokens[j + 1].text[0].isupper()
 
 
 def _closes(tokens: Sequence[Token], j: int) -> bool:
     """Whether a noun phrase may end before token `j`: no further noun follows ("the general | election")."""
-    if j >= len(tokens) or tokens[j].kind != "word" or tokens[j - 1].text[-2:-1] in "'’":
+    if j >= len(tokens) or tokens[j].kind != "word" or tokens[j - 1].text[-2:-1] in {"'", "’"}:
         return True
     word = tokens[j].lower
     if tokens[j].text[0].isupper():
@@ -109,25 +97,41 @@ def _closes(tokens: Sequence[Token], j: int) -> bool:
     return word in known("function_words") or word in known("speech_verbs") or word.endswith(("ed", "ly"))
 
 
-def _resolved(view: TextView, names: Sequence[Name], i: int, j: int) -> Name | None:
+def _resolved(view: TextView, bearers: Bearers, i: int, j: int) -> Name | None:
     tokens = view.tokens[i:j]
     words = [_word(t) for t in tokens]
     start, end = tokens[0].start, tokens[-1].start + len(bare(tokens[-1].text))
-    options = _bodies(names, words) if _is_body(words[-1]) else _bearers(names, words)
-    before = [n for n in options if n.end <= start]
-    meant = before[-1] if before else next(iter(options), None)
-    if meant is None or (not before and len({n.name for n in options}) > 1):
+    meant = _meant(bearers, words, start)
+    if meant is None:
         return None
     return Name(start, end, view.text[start:end], meant.kind, meant.name, meant.roles, "role")
 
 
-def _bearers(names: Iterable[Name], words: list[str]) -> list[Name]:
-    """The persons of whom the document states this role."""
-    return [n for n in names if n.kind == "person" and any(set(words) <= set(r.split()) for r in n.roles)]
+def _meant(bearers: Bearers, words: list[str], place: int) -> Name | None:
+    """The bearer named last before `place`, or the only one named after it."""
+    for noun in (words[-1], *_kin(words[-1])):
+        options = bearers.get(noun, ())
+        i = bisect_left(options, place, key=lambda n: n.start)
+        before = [n for n in options[max(0, i - _LOOKED_AT) : i] if _agrees(n, words, noun)]
+        if before:
+            several = len({n.name for n in before}) > 1
+            return None if several and place - before[-1].end > _NEAR else before[-1]
+        after = [n for n in options[i : i + _LOOKED_AT] if n.start - place < _AHEAD and _agrees(n, words, noun)]
+        if after and len({n.name for n in after}) == 1:
+            return after[0]
+    return None
 
 
-def _bodies(names: Iterable[Name], words: list[str]) -> list[Name]:
-    """The organisations whose name holds these words."""
-    bodies = [n for n in names if n.kind == "organisation"]
-    wanted = {w for w in words if w not in demonyms()}
-    return [n for n in bodies if wanted <= set(fold(n.name).split())]
+def _kin(noun: str) -> list[str]:
+    kin: list[str] = lexicon.table("name_role_kin").get(noun, [])
+    return [k.rsplit(" ", 1)[-1] for k in kin]
+
+
+def _agrees(name: Name, words: list[str], noun: str) -> bool:
+    """Whether the words before the noun fit what the document states of the bearer."""
+    stated = [set(role.split()) for role in name.roles]
+    if name.kind != "person":
+        stated.append(set(fold(name.name).split()) | {w for s in stated for w in s})
+    wanted = {w for w in words[:-1] if not is_demonym(w)} | {noun}
+    nations = {w for w in words[:-1] if is_demonym(w)}
+    return any(wanted <= s and (not nations or nations <= s or not any(map(is_demonym, s))) for s in stated)

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 
 from reconcile.mentions.names.pieces import Piece
 from reconcile.mentions.names.words import bare, fold, is_demonym, known, role_nouns
+from reconcile.model.name import NameKind
 from reconcile.text.view import TextView, Token
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "dame", "lord", "madam", "madame", "monsieur"})
 _MODIFIERS = frozenset({"former", "longtime", "long-time", "veteran", "new", "outgoing", "then", "current", "ousted"})
+_VAGUE = frozenset(
+    {"area", "border", "coast", "coastline", "countryside", "outskirts", "square", "street", "territory"}
+)
 _SPAN = 10
 
 
@@ -93,3 +97,27 @@ def _comma_before(view: TextView, piece: Piece) -> str:
         i -= 1
     owned = tokens[i - 1].lower in _ARTICLES or tokens[i - 1].text[-2:-1] in "'’"
     return role_phrase(tokens[i : first - 1]) if i < first - 1 and owned else ""
+
+
+def stated_kinds(view: TextView, piece: Piece, kind: NameKind) -> tuple[str, ...]:
+    """The common nouns that a document sets beside the name of a body or place ("insurer", "town"), in lower case."""
+    nouns = known("org_nouns") if kind == "organisation" else known("place_nouns") - _VAGUE
+    tokens, first, last = view.tokens, piece.first, piece.last
+    found = [tokens[first - 1].lower if first else ""]
+    if first > 1 and tokens[first - 1].lower == "of" and kind == "place":
+        found.append(tokens[first - 2].lower)
+    if last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in _ARTICLES:
+        found.append(_last_noun(tokens[last + 2 : last + 2 + _SPAN], nouns))
+    elif last < len(tokens):
+        found.append(tokens[last].lower if kind == "place" else "")
+    return tuple(dict.fromkeys(f for f in found if f in nouns))
+
+
+def _last_noun(tokens: Sequence[Token], nouns: frozenset[str]) -> str:
+    """The last of the nouns before the phrase ends."""
+    noun = ""
+    for token in tokens:
+        if token.kind != "word" or token.lower in known("function_words") or token.lower in known("speech_verbs"):
+            break
+        noun = token.lower if token.lower in nouns else noun
+    return noun

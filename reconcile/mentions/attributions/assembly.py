@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.contents import Frame, contents
-from reconcile.mentions.attributions.credits import credited, find_credits
-from reconcile.mentions.attributions.following import with_following
+from reconcile.mentions.attributions.credits import Credit, credited, find_phrases
+from reconcile.mentions.attributions.following import unclaimed, with_following
 from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.groups import Group, find_groups
+from reconcile.mentions.attributions.introduced import introduced
 from reconcile.mentions.attributions.linking import named_source
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range, main_subject, source_after, source_before
+from reconcile.mentions.attributions.tellings import find_tellings
 from reconcile.mentions.attributions.turns import find_turns
 from reconcile.model.attribution import Attribution, Content, Cue, Source
 from reconcile.model.span import Span
@@ -20,7 +22,9 @@ from reconcile.model.span import Span
 def assemble(reading: Reading) -> tuple[Attribution, ...]:
     """All attributions of a text in the order of their content."""
     bounds = Bounds(reading)
-    found = with_following(reading, [*_spoken(bounds), *_credited(bounds), *_turned(reading)])
+    found = [*_spoken(bounds), *_credited(bounds), *_turned(reading)]
+    found.extend(_introduced(bounds, with_following(reading, found)))
+    found = with_following(reading, found)
     return tuple(sorted(found, key=lambda a: (a.content.start, -a.content.end)))
 
 
@@ -119,15 +123,27 @@ def _quotations_in(reading: Reading, part: Span) -> Iterator[Span]:
 
 
 def _credited(bounds: Bounds) -> Iterator[Attribution]:
-    """What phrases such as "according to" credit."""
-    reading = bounds.reading
-    for credit in find_credits(bounds):
-        if parts := credited(bounds, credit):
-            content = _content(reading, parts)
-            source = named_source(reading, credit.source)
-            yield Attribution(
-                source, _cue(reading, credit.cue, credit.lemma), content, quoted=_is_quoted(reading, content)
-            )
+    """What phrases such as "according to" and nouns such as "estimate" credit."""
+    for credit in (*find_phrases(bounds), *find_tellings(bounds)):
+        if found := _by_credit(bounds, credit):
+            yield found
+
+
+def _by_credit(bounds: Bounds, credit: Credit) -> Attribution | None:
+    reading, parts = bounds.reading, credited(bounds, credit)
+    if not parts:
+        return None
+    content = _content(reading, parts)
+    cue = _cue(reading, credit.cue, credit.lemma)
+    return Attribution(named_source(reading, credit.source), cue, content, quoted=_is_quoted(reading, content))
+
+
+def _introduced(bounds: Bounds, found: list[Attribution]) -> Iterator[Attribution]:
+    """The quotations that nothing else credits."""
+    for quotation in unclaimed(bounds.reading, found):
+        credit = introduced(bounds, quotation)
+        if credit and (made := _by_credit(bounds, credit)):
+            yield made
 
 
 def _turned(reading: Reading) -> Iterator[Attribution]:

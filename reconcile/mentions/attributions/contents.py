@@ -84,6 +84,8 @@ def _statement(bounds: Bounds, frame: Frame) -> int | None:
     i, end = frame.end, reading.ceilings[frame.group.last]
     if (found := _opened(bounds, i, end)) is not None:
         return found
+    if _announces(bounds, i, end):
+        return end
     if frame.group.voice == "passive":
         return i if i < end and reading.word(i) == "to" and "clause" in verb.frames else None
     if "addressee" in verb.frames:
@@ -110,6 +112,14 @@ def _opened(bounds: Bounds, i: int, end: int) -> int | None:
         if word in _BROKEN or word in word_class("finite") or word in word_class("personal"):
             return None
     return end if end < i + _FURTHEST and bounds.opens_quote(end) and bounds.near(end - 1, end) else None
+
+
+def _announces(bounds: Bounds, i: int, end: int) -> bool:
+    """Whether a colon brings in a quotation after the verb and its object ("scolded him: “No!”")."""
+    reading = bounds.reading
+    if end - i > _FURTHEST or end - 1 <= i or reading.word(end - 1) != ":" or not bounds.opens_quote(end):
+        return False
+    return not any(reading.word(j) in word_class("finite") for j in range(i, end))
 
 
 _BROKEN = frozenset({".", ";", "?", "!", "and", "but", "who", "which"})

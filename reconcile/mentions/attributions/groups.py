@@ -115,9 +115,21 @@ def _gerund(reading: Reading, i: int, first: int, before: str, verb: Verb) -> Gr
         own = before in word_class("be")
         start, negated = _auxiliaries(reading, first - 1) if own else (first, False)
         return Group(start, i, verb, "active", negated)
+    if before == "as":
+        return _relayed(reading, i, first - 1, verb)
     if before in word_class("determiners") or before in word_class("prepositions"):
         return None
     return None if reading.words[i] in word_class("quiet") else Group(first, i, verb, "gerund")
+
+
+def _relayed(reading: Reading, i: int, joint: int, verb: Verb) -> Group | None:
+    """The group of "was quoted as saying", or of "quoted her as saying" with its subject before "as"."""
+    if reading.word(joint - 1) not in word_class("relaying"):
+        return Group(joint, i, verb, "active")
+    if reading.word(joint - 2) in word_class("be") | {"been"}:
+        start, _ = _auxiliaries(reading, joint - 2)
+        return Group(start, i, verb, "active")
+    return Group(joint - 1, i, verb, "active")
 
 
 def _chained(reading: Reading, i: int, to: int, verb: Verb) -> Group | None:
@@ -174,6 +186,8 @@ def _opens_statement(reading: Reading, i: int) -> bool:
         return bool(word)
     if reading.quote(i) >= 0 and reading.quote(i) != reading.quote(i - 1):
         return True
+    if word == "at":
+        return i + 1 < len(reading.tokens) and reading.tokens[i + 1].kind == "number"
     if word in word_class("determiners") or word in word_class("personal") or word in word_class("objects"):
         return True
     return reading.tokens[i].kind == "number" or reading.is_capital(i)

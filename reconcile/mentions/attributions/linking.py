@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 from reconcile.model.attribution import Source
@@ -15,10 +14,15 @@ _ARTICLE = re.compile(r"(?:the|a|an|our|another)\s+", re.IGNORECASE)
 
 def named_source(reading: Reading, tokens: Range) -> Source:
     """The source that stands on some tokens, with its fullest name and kind."""
-    span = reading.span(*tokens)
+    span = _without_possessive(reading, reading.span(*tokens))
     text = reading.view.text[span.start : span.end]
     name, kind = _name(reading, span, text)
     return Source(span.start, span.end, text, name, kind)
+
+
+def _without_possessive(reading: Reading, span: Span) -> Span:
+    ending = reading.view.text[span.end - 2 : span.end]
+    return Span(span.start, span.end - 2) if ending in ("'s", "’s") and span.end - span.start > 2 else span
 
 
 def _name(reading: Reading, span: Span, text: str) -> tuple[str, str]:
@@ -29,11 +33,14 @@ def _name(reading: Reading, span: Span, text: str) -> tuple[str, str]:
 
 
 def _antecedent(reading: Reading, span: Span, text: str) -> Name | None:
-    if text.lower() not in word_class("personal") or not reading.names:
+    if text.lower() not in _PRONOUNS or not reading.names:
         return None
     from reconcile.mentions.names import antecedent
 
-    return antecedent(reading.view, reading.names, span.start)
+    return antecedent(reading.view, reading.names_before(span.start), span.start)
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 
 
 def names_in(names: Sequence[Name], span: Span) -> list[Name]:

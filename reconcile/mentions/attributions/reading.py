@@ -11,6 +11,9 @@ from reconcile.model.name import Name
 from reconcile.model.span import Span
 from reconcile.text.view import TextView, Token
 
+# How far back a pronoun's name is looked for.
+_SENTENCES_BACK = 8
+
 
 @frozen
 class Reading:
@@ -95,6 +98,16 @@ class Reading:
     @cached_property
     def _quotation_starts(self) -> list[int]:
         return [q.start for q in self.quotations]
+
+    def names_before(self, place: int) -> Sequence[Name]:
+        """The names of the last sentences before a place: those that a pronoun there may stand for."""
+        sentence = max(0, self.view.sentence_at(place) - _SENTENCES_BACK)
+        low = bisect_left(self._name_starts, self.view.sentences[sentence].start)
+        return self.names[low : bisect_left(self._name_starts, place)]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [n.start for n in self.names]
 
     def joined(self, i: int, j: int) -> bool:
         """Whether two tokens share their sentence and their quotation."""

@@ -117,6 +117,8 @@ def source_after(reading: Reading, group: Group) -> Range | None:
 def _closes(reading: Reading, end: int, ceiling: int) -> bool:
     """Whether nothing that follows makes the phrase before it the subject of its own clause."""
     word = reading.word(end)
+    if end >= ceiling and reading.quote(end) >= 0:
+        return False
     if end >= ceiling or word in _CLOSERS or word in ("who", "which", "whose"):
         return True
     return word in word_class("prepositions") or word in word_class("weekdays")

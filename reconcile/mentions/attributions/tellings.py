@@ -1,0 +1,79 @@
+"""Credits by a noun for something told: "by the police's own count", "the bank's estimate is", "a study by the bank"."""
+
+import re
+from collections.abc import Iterator
+
+from reconcile import lexicon
+from reconcile.mentions.attributions.bounds import Bounds
+from reconcile.mentions.attributions.credits import Credit, credit_to
+from reconcile.mentions.attributions.phrases import noun_phrase_before
+from reconcile.mentions.attributions.reading import Reading
+from reconcile.mentions.attributions.sources import Range
+
+_CARRYING = frozenset({"by", "in", "on", "from"})
+_EQUATING = frozenset({"is", "was", "are", "were", "that", ":", "stands", "stood", "puts", "shows", "show"})
+_POSSESSIVE = re.compile(r".+(?:'s|s')")
+_FURTHEST_AUTHOR = 7
+
+
+def find_tellings(bounds: Bounds) -> Iterator[Credit]:
+    """The credits by a noun, in order."""
+    tellings = lexicon.words("attribution_tellings")
+    for i, word in enumerate(bounds.reading.words):
+        if word in tellings and (found := _owned(bounds, i) or _authored(bounds, i)):
+            yield found
+
+
+def owner_of(reading: Reading, noun: int) -> Range | None:
+    """The tokens of who owns a telling ("the police's own count", "her words"), or None."""
+    owner, floor = noun - 1, reading.floors[noun]
+    while owner > floor and not _is_possessive(reading.word(owner)) and noun - owner < 3:
+        owner -= 1
+    if owner < floor or not _is_possessive(reading.word(owner)):
+        return None
+    first = owner if reading.word(owner) in _PRONOUNS else noun_phrase_before(reading, owner, floor)
+    return (first, owner + 1) if first is not None else None
+
+
+_PRONOUNS = frozenset({"his", "her", "its", "their"})
+
+
+def _is_possessive(word: str) -> bool:
+    return word in _PRONOUNS or bool(_POSSESSIVE.fullmatch(word))
+
+
+def _owned(bounds: Bounds, noun: int) -> Credit | None:
+    """A telling of somebody's: it carries its sentence, or what it is said to be follows."""
+    reading = bounds.reading
+    owner = owner_of(reading, noun)
+    if owner is None:
+        return None
+    before, after = reading.word(owner[0] - 1), reading.word(noun + 1)
+    if before in _CARRYING and owner[0] > reading.floors[noun]:
+        whole = (owner[0] - 1, noun + 1)
+        return Credit((noun, noun + 1), owner, whole, f"{before} {reading.word(noun)}")
+    if after in _EQUATING:
+        return Credit(
+            (noun, noun + 1), owner, (owner[0], noun + 1), reading.word(noun), noun + (1 if after == "that" else 2)
+        )
+    return None
+
+
+def _authored(bounds: Bounds, noun: int) -> Credit | None:
+    """A telling with its author after it ("a study by the bank", "figures released on Monday by the ministry")."""
+    reading = bounds.reading
+    for i in range(noun + 1, min(noun + _FURTHEST_AUTHOR, reading.ceilings[noun])):
+        word = reading.word(i)
+        if word in ("by", "from") or (word == "of" and i == noun + 1 and _is_carried(reading, noun)):
+            return credit_to(bounds, (noun, i + 1), f"{reading.word(noun)} {word}")
+        if not (word.endswith(("ed", "ly")) or word in _BETWEEN or i > noun + 1):
+            return None
+    return None
+
+
+_BETWEEN = frozenset({"made", "given", "put", "out", "on", "in", "last", "drawn", "compiled", "read"})
+
+
+def _is_carried(reading: Reading, noun: int) -> bool:
+    """Whether a preposition ties the telling to its sentence ("on the word of")."""
+    return reading.word(noun - 1) == "the" and reading.word(noun - 2) in {*_CARRYING, "to"}

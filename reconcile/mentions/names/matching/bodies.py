@@ -62,8 +62,17 @@ def is_body(name: str) -> bool:
 
 
 def _kept(full: tuple[str, ...]) -> tuple[str, ...]:
-    found = _countries_marked(tuple(w for w in full if w not in words("match_stop")))
+    found = _countries_marked(tuple(w for w in _undescribed(full) if w not in words("match_stop")))
     return tuple(w for w in found if w not in words("match_empty")) or found
+
+
+def _undescribed(full: tuple[str, ...]) -> tuple[str, ...]:
+    """The words after what says what the bearer is ("tech giant Apple")."""
+    described = words("match_descriptors")
+    for i in range(min(3, len(full) - 1), 0, -1):
+        if full[i - 1] in described and not any(w in words("match_stop") for w in full[i - 1 : i + 1]):
+            return full[i:]
+    return full
 
 
 def _without_forms(full: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -158,7 +167,7 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     if not found.pairs:
         return Comparison(0.0, "different names")
     if all(x.generic[i] for i, _, _ in found.pairs) and (found.left or found.right):
-        return Comparison(0.3, "generic words alone are the same")
+        return _generic(x, y)
     if found.left or found.right:
         return _contained(*((x, found.left) if found.left else (y, found.right)), found, kind)
     return _full(x, y, found)
@@ -170,6 +179,15 @@ def _conflict(x: Body, y: Body, found: Pairing) -> Comparison:
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
     share = len(found.pairs) / max(len(x.words), len(y.words))
     return Comparison(0.45 * share, "different names")
+
+
+def _generic(x: Body, y: Body) -> Comparison:
+    """Only generic words are shared: "the bank" may be any bank, most likely the one a story is about."""
+    short, long = sorted((x.words, y.words), key=len)
+    heads = {long[-1]} | ({long[0]} & words("match_subbodies"))
+    if len(short) == 1 and short[0] in heads:
+        return Comparison(0.52, "head of the other name alone")
+    return Comparison(0.3, "generic words alone are the same")
 
 
 def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | None) -> Comparison:

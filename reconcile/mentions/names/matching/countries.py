@@ -11,7 +11,7 @@ from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.wording import wording
 
-Facet = Literal["name", "people", "capital", "government", "code"]
+Facet = Literal["name", "people", "capital", "government", "forces", "code"]
 _BRACKETS = re.compile(r"\([^()]*\)")
 _STATE = re.compile(
     r"^(?:(?:islamic|democratic|people s|peoples|federal|federative|socialist|united|arab|former|independent|soviet) )*"
@@ -25,7 +25,7 @@ class Country:
 
     Attributes:
         code: ISO 3166 two letters, or longer for what ISO leaves out.
-        facet: "name", "people" (an adjective or its people), "capital", "government" or "code".
+        facet: "name", "people" (an adjective or its people), "capital", "government", "forces" or "code".
     """
 
     code: str
@@ -44,7 +44,7 @@ def country(name: str) -> Country | None:
         found = _index().get(reading) or _foreign().get(reading) or _index().get(_STATE.sub("", reading))
         if found:
             return found
-    return _government(text)
+    return _organ(text, "government") or _organ(text, "forces")
 
 
 def compare_countries(a: str, b: str, kind: str | None) -> Comparison | None:
@@ -74,6 +74,8 @@ def _facets(x: Facet, y: Facet, kind: str | None) -> Comparison:
     both = {"name" if f == "code" else f for f in (x, y)}
     if len(both) == 1:
         return Comparison(0.98, "other name of one country")
+    if "forces" in both:
+        return Comparison(0.52 if "name" in both and not kind else 0.4, "a country and its forces")
     if kind == "place":
         return Comparison(0.6 if both == {"name", "people"} else 0.2, "a country and what stands for it")
     if both == {"name", "capital"} or both == {"people", "capital"}:
@@ -90,11 +92,11 @@ def _mistyped(a: str, b: str, known: Country | None) -> Comparison | None:
     return None
 
 
-def _government(text: str) -> Country | None:
-    """A country with a word for its government beside it ("Sudanese government", "government of Sudan")."""
-    found = [word for word in text.split() if word not in words("match_government") and word != "of"]
+def _organ(text: str, facet: Literal["government", "forces"]) -> Country | None:
+    """A country with words for its government or its forces beside it ("Ghanaian army", "government of Ghana")."""
+    found = [word for word in text.split() if word not in words("match_" + facet) and word != "of"]
     known = _index().get(" ".join(found)) if found and len(found) < len(text.split()) else None
-    return Country(known.code, "government") if known and known.facet in {"name", "people"} else None
+    return Country(known.code, facet) if known and known.facet in {"name", "people"} else None
 
 
 def _turned(name: str) -> str:

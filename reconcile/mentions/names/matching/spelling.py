@@ -16,7 +16,8 @@ _SOUNDS = (
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _SILENT_H = re.compile(r"(?<=[^cs])h(?![aeiouy])|(?<=[aeiouy])h$")
 _DIPHTHONGS = re.compile(r"[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
-_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a", "ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u"}
+_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a"}
+_ONE_VOWEL |= {"ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u"}
 _DOUBLE = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"[aeiouy]")
 
@@ -63,15 +64,23 @@ def likeness(a: str, b: str) -> float:
         return 0.95
     if x.isdigit() or y.isdigit() or min(len(a), len(b)) < 3:
         return 0.0
-    heard = min((OSA.distance(x, y) + OSA.distance(consonants(a), consonants(b))) / 2, OSA.distance(a, b))
-    longer = max(len(x), len(y))
-    if heard > 1 and (longer < 9 or x[0] != y[0]):
-        heard += 0.5
-    score = 1 - heard / longer
+    score = _typed(a, b, x, y)
     known = given_names()
-    if a in known and b in known and (score < 0.9 or x[0] != y[0] or x[-1] != y[-1]):
+    if a in known and (b in known or b == a + "i") and (score < 0.9 or x[0] != y[0] or x[-1] != y[-1]):
         return min(score, 0.6)
     return score
+
+
+def _typed(a: str, b: str, x: str, y: str) -> float:
+    """How likely one word is the other with typing errors: a and b as written, x and y as they sound."""
+    edits = OSA.distance(a, b)
+    if edits == 1 and a[0] == b[0] and len(a) == len(b) and sorted(a) == sorted(b):
+        return 0.85
+    heard = min((OSA.distance(x, y) + OSA.distance(consonants(a), consonants(b))) / 2, edits)
+    longer = max(len(x), len(y))
+    if (heard > 1 and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):
+        heard += 0.5
+    return 1 - heard / longer
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Write the drawn tables of name matching: given names of many languages, and countries in other languages.
+"""Write the drawn tables of name matching: given names, countries in other languages, Chinese characters.
 
-Run by hand:  pip install faker babel && python docs/lexicon/build_matching.py
+Run by hand:  pip install faker babel pypinyin && python docs/lexicon/build_matching.py
 """
 
 from collections.abc import Iterator
@@ -8,17 +8,19 @@ from importlib import import_module
 from pathlib import Path
 
 from babel import Locale
+from pypinyin import lazy_pinyin
 
 from reconcile.lexicon import lines
 from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.spelling import sound
 
 OUT = Path(__file__).parents[2] / "reconcile/lexicon/data"
-COUNTRIES = "cs_CZ da_DK de_DE en_GB en_IE en_IN en_US es_ES fi_FI fr_FR hu_HU it_IT nl_NL no_NO pl_PL pt_BR ro_RO ru_RU"
-COUNTRIES += " sv_SE tr_TR uk_UA"
-LANGUAGES = (
-    "de fr es it pt nl pl cs sk sl hr sr bs mk bg ru uk be lt lv et fi sv da nb is cy el tr az ka hy hu ro sq he ar fa hi"
+COUNTRIES = (
+    "cs_CZ da_DK de_DE en_GB en_IE en_IN en_US es_ES fi_FI fr_FR hu_HU it_IT nl_NL no_NO pl_PL pt_BR ro_RO ru_RU"
 )
+COUNTRIES += " sv_SE tr_TR uk_UA"
+LANGUAGES = "de fr es it pt nl pl cs sk sl hr sr bs mk bg ru uk be lt lv et fi sv da nb is cy el tr az ka hy hu ro sq he ar fa"
+LANGUAGES += " hi"
 GIVEN_HEAD = f"""\
 # Given names of several languages, folded, from faker (MIT licence): {COUNTRIES[:60]}
 # and others. Two names of this list that sound different are two names. Written by docs/lexicon/build_matching.py.
@@ -26,6 +28,10 @@ GIVEN_HEAD = f"""\
 TERRITORY_HEAD = """\
 # Countries and territories in other languages, folded, from the Unicode CLDR through babel (Unicode License v3):
 # code and name; names near the English ones are left out. Written by docs/lexicon/build_matching.py.
+"""
+HAN_HEAD = """\
+# Common Chinese characters by their sound in pinyin, from pypinyin (MIT licence): syllable and characters.
+# Written by docs/lexicon/build_matching.py.
 """
 
 
@@ -56,8 +62,21 @@ def english() -> dict[str, set[str]]:
     return {row[0].strip(): {sound("".join(tokens(fold(n)))) for n in row[1].split(";")} for row in rows}
 
 
+def han() -> dict[str, str]:
+    """Each syllable with the common characters (level 1 of GB 2312) that are read so."""
+    found: dict[str, str] = {}
+    for row in range(0xB0, 0xD8):
+        for cell in range(0xA1, 0xFF):
+            for c in bytes((row, cell)).decode("gb2312", errors="ignore"):
+                syllable = lazy_pinyin(c)[0].replace("ü", "u")
+                found[syllable] = found.get(syllable, "") + c
+    return found
+
+
 def main() -> None:
-    """Write both tables."""
+    """Write the tables."""
+    rows = [f"{syllable} {characters}" for syllable, characters in sorted(han().items())]
+    (OUT / "match_han.txt").write_text(HAN_HEAD + "\n".join(rows) + "\n", encoding="utf-8")
     given = sorted(set(given_names()))
     (OUT / "match_given.txt").write_text(GIVEN_HEAD + "\n".join(given) + "\n", encoding="utf-8")
     heard, codes = english(), dict[str, set[str]]()

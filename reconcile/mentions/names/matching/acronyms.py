@@ -25,6 +25,22 @@ def acronym_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return any(len(seq) > 1 and word in _initials(seq) for seq in ends)
 
 
+def blend_of(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a word is made of the beginnings of all the others ("benelux" of "belgium", "netherlands", "luxembourg").
+
+    Args:
+        word: a word of four to ten letters.
+        full: the words of another name; function words do not count.
+    """
+    parts = [w for w in full if w not in words("match_stop")]
+    if not (4 <= len(word) <= 10 and 2 <= len(parts) <= 5 and word[0] == parts[0][0]):
+        return False
+    ends = {0}
+    for part in parts:
+        ends = {e + n for e in ends for n in range(1, len(part) + 1) if word[e : e + n] == part[:n]}
+    return len(word) in ends
+
+
 def _initials(full: tuple[str, ...]) -> set[str]:
     """The acronyms of some words; a word of two letters may stand whole ("us" in "usgs")."""
     parts = [(w[0], w) if len(w) == 2 else (w[0],) for w in full[:8]]

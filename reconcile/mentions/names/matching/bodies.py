@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from reconcile.lexicon import lines, words
-from reconcile.mentions.names.matching.acronyms import acronym_of, with_acronyms
+from reconcile.mentions.names.matching.acronyms import acronym_of, blend_of, with_acronyms
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.countries import inner_names
 from reconcile.mentions.names.matching.pairing import Pairing, joined, pair
@@ -58,7 +58,9 @@ def body(name: str) -> Body:
 def is_body(name: str) -> bool:
     """Whether a name is that of an organisation or place on its face: a legal form, a generic word or a number."""
     b = body(name)
-    return bool(b.legal) or (len(b.full) > 1 and (any(b.generic) or "and" in b.full))
+    return bool(b.legal) or (
+        len(b.full) > 1 and (any(b.generic) or "and" in b.full or b.full[-1] in words("match_subbodies"))
+    )
 
 
 def _kept(full: tuple[str, ...]) -> tuple[str, ...]:
@@ -159,35 +161,55 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     if known.get(" ".join(x.words), frozenset()) & known.get(" ".join(y.words), frozenset()):
         return Comparison(0.96, "other name of one " + (kind or "body"))
     for short, long in ((x, y), (y, x)):
-        if len(short.words) == 1 and acronym_of(short.words, long.full):
+        if len(short.words) == 1 and (acronym_of(short.words, long.full) or _blended(short, long)):
             return Comparison(0.9, f"acronym of {' '.join(long.full)}")
     found = with_acronyms(x.words, y.words, pair(x.words, y.words))
     if found.left and found.right:
-        return _conflict(x, y, found)
+        return _conflict(x, y, found, kind)
     if not found.pairs:
         return Comparison(0.0, "different names")
     if all(x.generic[i] for i, _, _ in found.pairs) and (found.left or found.right):
-        return _generic(x, y)
+        return _generic(x, y, found)
     if found.left or found.right:
         return _contained(*((x, found.left) if found.left else (y, found.right)), found, kind)
     return _full(x, y, found)
 
 
-def _conflict(x: Body, y: Body, found: Pairing) -> Comparison:
+def _blended(short: Body, long: Body) -> bool:
+    return (bool(long.legal) or any(long.generic)) and blend_of(short.words[0], long.full)
+
+
+def _beside(x: Body, y: Body, found: Pairing) -> bool:
+    """Whether one place name adds but generic words to a core that both share, and none adds a side or number."""
+    if any(w in words("match_sides") or w.startswith("@") or w.isdigit() for w in _rest(x, y, found)):
+        return False
+    return all(x.generic[i] for i in found.left) or all(y.generic[i] for i in found.right)
+
+
+def _conflict(x: Body, y: Body, found: Pairing, kind: str | None) -> Comparison:
     like = likeness(joined(x.words, found.left), joined(y.words, found.right))
     if like >= 0.85 and len(found.left) != len(found.right):
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
+    if kind == "place" and len(found.pairs) > 1 and _beside(x, y, found):
+        return Comparison(0.5, "same core of a place name")
     share = len(found.pairs) / max(len(x.words), len(y.words))
     return Comparison(0.45 * share, "different names")
 
 
-def _generic(x: Body, y: Body) -> Comparison:
+def _generic(x: Body, y: Body, found: Pairing) -> Comparison:
     """Only generic words are shared: "the bank" may be any bank, most likely the one a story is about."""
     short, long = sorted((x.words, y.words), key=len)
     heads = {long[-1]} | ({long[0]} & words("match_subbodies"))
     if len(short) == 1 and short[0] in heads:
         return Comparison(0.52, "head of the other name alone")
+    if len(short) > 1 and all(w.startswith("@") for w in _rest(x, y, found)):
+        return Comparison(0.6, "same name, its country told")
     return Comparison(0.3, "generic words alone are the same")
+
+
+def _rest(x: Body, y: Body, found: Pairing) -> tuple[str, ...]:
+    """The words of both names without a partner."""
+    return (*(x.words[i] for i in found.left), *(y.words[i] for i in found.right))
 
 
 def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | None) -> Comparison:

@@ -37,7 +37,7 @@ def country(name: str) -> Country | None:
     """The country that a whole name stands for, or None.
 
     Args:
-        name: a name, an adjective, a capital, a government ("Kremlin" is none) or a code.
+        name: a name, an adjective, a capital, a government ("Kremlin") or a code.
     """
     text = _plain(name)
     for reading in (text, _turned(name), _plain(_BRACKETS.sub(" ", name))):
@@ -126,6 +126,9 @@ def _index() -> dict[str, Country]:
         for row in _rows():
             for name in row[column]:
                 found.setdefault(_plain(name.lstrip("+")), Country(row[0], facet))  # type: ignore[arg-type]
+    for line in lines("match_seats"):
+        code, _, name = line.partition(" ")
+        found.setdefault(_plain(name), Country(code, "government"))
     for row in _rows():
         if len(row[0]) == 2:
             found.setdefault(row[0].lower(), Country(row[0], "code"))

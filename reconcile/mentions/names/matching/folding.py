@@ -60,7 +60,14 @@ def _transliterated(small: str) -> str:
 
 def _letter(c: str, letters: dict[str, str]) -> str:
     base = c if c in letters else unicodedata.normalize("NFKD", c)[0]
+    if "\u4e00" <= base <= "\u9fff":
+        return _han().get(base, base)
     return letters[base] if base in letters else _by_unicode_name(c)
+
+
+@cache
+def _han() -> dict[str, str]:
+    return {c: sound for sound, _, characters in (r.partition(" ") for r in lines("match_han")) for c in characters}
 
 
 @cache

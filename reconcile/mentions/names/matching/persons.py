@@ -9,9 +9,11 @@ from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.pairing import Pairing, joined, pair, rejoined
-from reconcile.mentions.names.matching.spelling import given_names, likeness
+from reconcile.mentions.names.matching.spelling import likeness, skeleton
 
 _QUOTED = re.compile(r"[\"“”„«»(][^\"“”„«»()]{1,40}[\"“”«»)]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
+
+_ABJAD = re.compile("[\u0590-\u07bf]")  # scripts that leave vowels out
 
 
 @frozen
@@ -92,14 +94,6 @@ def _endings() -> dict[str, int]:
     return {row[0]: int(row[1]) if len(row) > 1 else 0 for row in rows}
 
 
-def is_person(name: str) -> bool:
-    """Whether a name is a person's on its face: a title, initials or a common given name before another word."""
-    p = person(name)
-    if len(p.words) > 4 or not p.words:
-        return False
-    return p.titled or (len(p.words) > 1 and (p.words[0] in given_names() or len(p.words[0]) == 1))
-
-
 def compare_persons(a: str, b: str) -> Comparison:
     """Whether two names name one person.
 
@@ -111,11 +105,26 @@ def compare_persons(a: str, b: str) -> Comparison:
         The comparison; different persons of one surname score below 0.5.
     """
     x, y = person(a), person(b)
+    if bool(_ABJAD.search(a)) != bool(_ABJAD.search(b)):
+        return _compare(tuple(map(skeleton, x.words)), tuple(map(skeleton, y.words)))
     if x.generation and y.generation and x.generation != y.generation:
         return Comparison(0.2, "different generations of one name")
-    if x.nicknames or y.nicknames:
-        return max((_compare(u, v) for u in _readings(x) for v in _readings(y)), key=lambda c: c.score)
-    return _compare(x.words, y.words, x.light, y.light)
+    if _initials_differ(x.words, y.words):
+        return Comparison(0.4, "different initials")
+    found = _best(x, y) if x.nicknames or y.nicknames else _compare(x.words, y.words, x.light, y.light)
+    if x.generation == y.generation or found.score < 0.65:
+        return found
+    return Comparison(found.score - 0.15, f"{found.reason}, generation told by one")
+
+
+def _initials_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether both have initials after the first name, and others."""
+    x, y = ([w for w in words[1:] if len(w) == 1] for words in (a, b))
+    return bool(x and y) and x != y and len(a[0]) > 1 and len(b[0]) > 1
+
+
+def _best(x: Person, y: Person) -> Comparison:
+    return max((_compare(u, v) for u in _readings(x) for v in _readings(y)), key=lambda c: c.score)
 
 
 def _readings(p: Person) -> list[tuple[str, ...]]:
@@ -178,8 +187,10 @@ def _single(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Compariso
     """One word against a full name: its surname, its first name, or one in the middle."""
     ((i, j, like),) = found.pairs
     place, last = (j, len(b) - 1) if len(a) == 1 else (i, len(a) - 1)
-    base = 0.7 if place == last else 0.6 if place == 0 else 0.4
-    return Comparison(base - (1 - like), "surname alone" if place == last else "first name alone")
+    base, reason = (0.7, "surname alone") if place == last else (0.4, "one name alone")
+    if place == 0:
+        base, reason = 0.55, "first name alone"
+    return Comparison(base - (1 - like), reason)
 
 
 def _full(found: Pairing) -> Comparison:

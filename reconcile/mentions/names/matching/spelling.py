@@ -39,6 +39,11 @@ def consonants(word: str) -> str:
     return _VOWELS.sub("", sound(word))
 
 
+def skeleton(word: str) -> str:
+    """What is left of a word in scripts without vowels: consonants, none of them h or y."""
+    return re.sub("[hy]", "", consonants(word)) or word
+
+
 @lru_cache(maxsize=131072)
 def likeness(a: str, b: str) -> float:
     """How likely two words are spellings of one name, 0 to 1.

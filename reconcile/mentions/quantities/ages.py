@@ -1,0 +1,75 @@
+"""Ages: "45-year-old", "aged 18 to 34", "Coburn, 22,", "in her forties"."""
+
+from reconcile.mentions.quantities.figures import Figure
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import exclusions, numerals
+
+_BEFORE = ("aged", "age", "ages")
+_OLD = ("old", "olds", "yo")
+_PRONOUNS = ("he", "she")
+_BE = ("is", "was", "turned", "turns", "be")
+_POSSESSIVE = ("his", "her", "their", "our", "my", "your")
+_STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+
+
+def age_unit_end(stream: Stream, i: int) -> int | None:
+    """Index behind "old" or "of age" where these follow a time unit at `i - 1` ("years old", "-year-old", "years of age")."""
+    j = i + 1 if stream.lowers[i] == "-" else i
+    if stream.lowers[j] in _OLD:
+        return j + 1
+    return i + 2 if stream.lowers[i] == "of" and stream.lowers[i + 1] == "age" else None
+
+
+def is_bare_age(stream: Stream, figure: Figure) -> bool:
+    """Whether a figure without a unit is an age.
+
+    It is behind "aged" or "age"; between commas behind a name; or behind "he is", "she was".
+    """
+    if not 0 < figure.low < 120 or figure.form not in ("digits", "words"):
+        return False
+    i = figure.first
+    before = stream.lowers[i - 1]
+    if before in _BEFORE or (before in ("of", "between", "from") and stream.lowers[i - 2] in _BEFORE):
+        return True
+    if before in _BE and _is_said_of_person(stream, i):
+        return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in ("and", "when", "at", "by", "on", "this", "in")
+    return _stands_apart(stream, figure)
+
+
+def _is_said_of_person(stream: Stream, i: int) -> bool:
+    return any(stream.lowers[i - k] in _PRONOUNS for k in (2, 3))
+
+
+def _stands_apart(stream: Stream, figure: Figure) -> bool:
+    """"Daniel Coburn, 22, said": between commas (or before a bracket or full stop) right behind a name."""
+    i = figure.first
+    if stream.lowers[i - 1] not in (",", "(") or stream.lowers[figure.last] not in (",", ")", ".", ";") or figure.low < 1:
+        return False
+    name = stream.raw(i - 2)
+    named = stream.kinds[i - 2] == "word" and name[:1].isupper() and not name.isupper() and stream.lowers[i - 2] not in exclusions("months")
+    return named and figure.last - i <= 3 and (figure.form == "digits" or stream.lowers[figure.last] == ",") and stream.raw(i - 3)[:1].isupper()
+
+
+def decade_of_age(stream: Stream, i: int) -> tuple[float, float, int] | None:
+    """The ages meant by "forties" or "40s" at token `i` behind a possessive.
+
+    Returns:
+        Lowest age, highest age and the index behind; None where a decade of the calendar or nothing is meant.
+    """
+    start = i - 1
+    part = stream.lowers[start]
+    low, high = _STEPS.get(part, (0, 9))
+    if part in _STEPS:
+        start -= 1
+    elif part == "-" and stream.lowers[start - 1] in _STEPS:
+        low, high = _STEPS[stream.lowers[start - 1]]
+        start -= 2
+    if stream.lowers[start] not in _POSSESSIVE:
+        return None
+    if stream.lowers[i] in numerals("decades"):
+        first = numerals("decades")[stream.lowers[i]]
+        return (13.0, 19.0, i + 1) if first == 13 else (first + low, first + high, i + 1)
+    text = stream.raw(i)
+    if stream.kinds[i] == "number" and len(text) == 2 and text.endswith("0") and stream.lowers[i + 1] == "s" and stream.tight(i + 1):
+        return int(text) + low, int(text) + high, i + 2
+    return None

@@ -1,0 +1,194 @@
+"""The scan: every quantity of a text, in one pass over its tokens."""
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from reconcile.lexicon import words
+from reconcile.mentions.quantities.ages import decade_of_age
+from reconcile.mentions.quantities.changes import moves_before
+from reconcile.mentions.quantities.compounds import read_compound
+from reconcile.mentions.quantities.exclusions import is_address, is_named, is_pronoun_one, is_year, is_year_range, skip_from
+from reconcile.mentions.quantities.figures import Figure, read_figure
+from reconcile.mentions.quantities.money import money_before
+from reconcile.mentions.quantities.nouns import noun_after
+from reconcile.mentions.quantities.ranges import Pair, read_pair
+from reconcile.mentions.quantities.ranks import read_rank
+from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
+from reconcile.mentions.quantities.sharing import share_units
+from reconcile.mentions.quantities.stream import Stream, read_stream
+from reconcile.mentions.quantities.tables import Unit, numeral_words, numerals, units
+from reconcile.model.quantity import Quantity
+from reconcile.text.view import TextView
+
+_YEAR = Unit("year", "time", 31556952.0, "second")
+_RANK = Unit("rank", "rank")
+_MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞–")
+_Found = tuple[tuple[Reading, ...], int]
+
+
+def find_readings(view: TextView) -> tuple[Quantity, ...]:
+    """All quantities of a view in order, ranks and articles that mean one among them."""
+    stream = read_stream(view)
+    found: list[Reading] = []
+    i, size = 0, len(stream.tokens)
+    while i < size:
+        if not _may_begin(stream, i):
+            i += 1
+            continue
+        readings, i = _read_at(stream, i)
+        found.extend(readings)
+    return tuple(to_quantity(stream, r) for r in share_units(stream, found))
+
+
+def _may_begin(stream: Stream, i: int) -> bool:
+    word = stream.lowers[i]
+    return stream.kinds[i] == "number" or word in numeral_words() or word in ("a", "an", "several", "minus", "negative") or word in _MARKS
+
+
+def _read_at(stream: Stream, i: int) -> _Found:
+    """The readings that begin at token `i`, and the index behind what was read or passed over."""
+    for rule in _RULES:
+        found = rule(stream, i)
+        if found is not None:
+            return found
+    return (), i + 1
+
+
+def _age_decade(stream: Stream, i: int) -> _Found | None:
+    decade = decade_of_age(stream, i)
+    if decade is None:
+        return None
+    low, high, last = decade
+    return (Reading(Figure(i, last, low, high, "words"), i, last, _YEAR, age=True),), last
+
+
+def _rank(stream: Stream, i: int) -> _Found | None:
+    figure = read_rank(stream, i)
+    if figure is None or read_figure_fraction(stream, i):
+        return None
+    noun = noun_after(stream, figure.last, single=True)
+    last = noun.last if noun is not None else figure.last
+    return (Reading(figure, i, last, _RANK, noun=noun),), figure.last
+
+
+def read_figure_fraction(stream: Stream, i: int) -> bool:
+    """Whether a fraction begins at token `i`."""
+    figure = read_figure(stream, i)
+    return figure is not None and figure.form == "fraction"
+
+
+def _excluded(stream: Stream, i: int) -> _Found | None:
+    end = skip_from(stream, i)
+    return ((), end) if end > i else None
+
+
+def _zero(stream: Stream, i: int) -> _Found | None:
+    """"no deaths": nought of what is counted."""
+    if stream.lowers[i] != "no":
+        return None
+    noun = noun_after(stream, i + 1, single=True)
+    if noun is None or noun.head not in words("quantity_zero_nouns") or noun.last > i + 3:
+        return (), i + 1
+    return (Reading(Figure(i, i + 1, 0.0, 0.0, "zero"), i, noun.last, noun=noun),), i + 1
+
+
+def _multiple(stream: Stream, i: int) -> _Found | None:
+    value = numerals("multiples").get(stream.lowers[i])
+    if value is None:
+        return None
+    if value == 1:
+        return (), i + 1
+    return (Reading(Figure(i, i + 1, value, value, "multiple"), i, i + 1, Unit("time", "multiple")),), i + 1
+
+
+def _article(stream: Stream, i: int) -> _Found | None:
+    """"a year", "an hour and a half": one of a unit, where it is said how long or how much."""
+    if stream.lowers[i] not in ("a", "an") or stream.lowers[i - 1] in ("per", "once", "twice"):
+        return None
+    unit = units().get(stream.lowers[i + 1])
+    if unit is None or unit.dimension not in ("time",) or not stream.lowers[i + 1].isalpha() or len(stream.lowers[i + 1]) < 3:
+        return None
+    if stream.kinds[i - 1] == "number" or not _measures_time(stream, i):
+        return None
+    half = stream.lowers[i + 2 : i + 5] == ("and", "a", "half")
+    value, last = (1.5, i + 5) if half else (1.0, i + 1)
+    figure = Figure(i, last, value, value, "article")
+    return (Reading(figure, i, i + 5 if half else i + 2, unit),), i + 5 if half else i + 2
+
+
+_TIME_WORDS = frozenset("for within in about than almost nearly under over around after lasted lasting least most roughly just only another half quarter space".split())
+
+
+def _measures_time(stream: Stream, i: int) -> bool:
+    return stream.lowers[i - 1] in _TIME_WORDS or (stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space"))
+
+
+def _ordinary(stream: Stream, i: int) -> _Found | None:
+    if is_pronoun_one(stream, i):
+        return (), i + 1
+    figure = read_figure(stream, i)
+    if figure is None:
+        return None
+    sign = money_before(stream, figure.first)
+    if sign is None and _is_none(stream, figure):
+        return (), figure.last
+    pair = read_pair(stream, figure, sign is not None)
+    if pair is not None:
+        return _pair_readings(stream, pair)
+    compound = read_compound(stream, read_around(stream, figure))
+    return (compound,), max(compound.last if compound.unit else compound.figure.last, figure.last)
+
+
+def _is_none(stream: Stream, figure: Figure) -> bool:
+    """Whether a figure is a year, a name or a house number."""
+    if figure.form == "digits":
+        around = read_around(stream, figure)
+        if around.unit is not None and not around.age:
+            return is_named(stream, figure, counted=True) if figure.last - figure.first == 1 and around.unit.dimension == "time" else False
+        if is_year_range(stream, figure.first, figure.last + 1):
+            return True
+        counted = around.noun is not None and around.noun.first == figure.last
+        if is_year(stream, figure, counted) or is_address(stream, figure.first, figure.last):
+            return True
+        if stream.tight(figure.last) and stream.kinds[figure.last] == "word" and not figure.scaled and around.figure.last == figure.last:
+            return True
+        return not around.age and is_named(stream, figure, counted)
+    return is_named(stream, figure, counted=False)
+
+
+def _pair_readings(stream: Stream, pair: Pair) -> _Found:
+    """One reading for a range; two where something moved from the one to the other."""
+    first = pair.first
+    opener = stream.lowers[_left_edge(stream, first) - 1]
+    moved = pair.joiner == "to" and opener == "from" and moves_before(stream, first.first - 1)
+    if moved:
+        return _moved(stream, pair)
+    if pair.joiner == "or" and stream.lowers[first.last] == "-":
+        return _moved(stream, pair)
+    whole = pair.whole()
+    reading = read_around(stream, whole)
+    if reading.unit is None and pair.unit is not None:
+        reading = evolve(reading, unit=pair.unit.unit)
+    if reading.unit is None and (sign := money_before(stream, pair.second.first)) is not None:
+        reading = evolve(reading, unit=sign[0])
+    return (reading,), max(reading.last if reading.unit else whole.last, whole.last)
+
+
+def _left_edge(stream: Stream, figure: Figure) -> int:
+    sign = money_before(stream, figure.first)
+    return sign[1] if sign is not None else figure.first
+
+
+def _moved(stream: Stream, pair: Pair) -> _Found:
+    second = read_around(stream, pair.second)
+    first = read_around(stream, pair.first)
+    if first.unit is None and second.unit is not None:
+        first = evolve(first, unit=second.unit, noun=None)
+    if first.unit is None and first.noun is None and second.noun is not None:
+        first = evolve(first, noun=second.noun)
+    first = evolve(first, last=max(pair.first.last, first.last if first.last <= second.first else pair.first.last))
+    return (first, second), max(second.last if second.unit else second.figure.last, pair.second.last)
+
+
+_RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (_age_decade, _rank, _excluded, _zero, _multiple, _article, _ordinary)

@@ -1,0 +1,148 @@
+"""Fractions in words: "two-thirds", "a quarter of a billion", "one in five", "three and a half"."""
+
+from reconcile.mentions.quantities.digits import parse_number
+from reconcile.mentions.quantities.spelled import read_spelled
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import denominators, numerals, small_numbers
+
+_PERIOD_ORDINALS = ("first", "second", "third", "fourth", "final", "last", "opening", "this", "next", "each", "every", "per", "previous")
+_OPENERS = frozenset(
+    "of the its their his her our your my all that this these those who which in to or and but than as from by at on for with "
+    "since was were is are said had has have did voted more less".split()
+)
+
+
+def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
+    """The fraction that begins at token `i`.
+
+    Returns:
+        Its value, usually below one, and the index of the token behind it ("of a" before a magnitude included), or None.
+    """
+    word = stream.lowers[i]
+    if word in ("half", "quarter"):
+        found = _half(stream, i)
+    elif word in ("a", "an"):
+        found = _one_part(stream, i)
+    else:
+        found = _ratio(stream, i) or _parts(stream, i)
+    if found is None:
+        return None
+    value, end = found
+    return value, _over_magnitude(stream, end)
+
+
+def _half(stream: Stream, i: int) -> tuple[float, int] | None:
+    if stream.lowers[i - 1] in _PERIOD_ORDINALS:
+        return None
+    following = stream.lowers[i + 1]
+    if stream.lowers[i] == "quarter":
+        return (0.25, i + 1) if following in numerals("scales") else None
+    if following in ("-", "time", "way", "past", "brother", "sister", "marathon", "term"):
+        return None
+    return 0.5, i + 1
+
+
+def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
+    """"a third of", "a half", "a quarter": a part only where no noun follows that it would rank."""
+    part = stream.lowers[i + 1]
+    if part not in denominators() or part in ("second", "first"):
+        return None
+    after = stream.lowers[i + 2]
+    if part in ("half", "quarter") and after == "-":
+        return None
+    if part == "quarter" and not (after in ("of", "or", "and", ",", ".") or after in numerals("scales")):
+        return None
+    if part == "half" or after in _OPENERS or stream.kinds[i + 2] != "word" or after in numerals("scales"):
+        return 1 / denominators()[part], i + 2
+    return None
+
+
+def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
+    """"one in five", "nine out of ten", "93 of every 100"."""
+    top = _simple(stream, i)
+    if top is None:
+        return None
+    value, j = top
+    sep = stream.lowers[j]
+    if sep == "-" and stream.lowers[j + 1] == "in":
+        sep, j = "in", j + 1
+    wide = sep == "out" and stream.lowers[j + 1] == "of"
+    if sep == "over":
+        return _over(stream, value, j)
+    every = stream.lowers[j + 2 if wide else j + 1] == "every"
+    if not (wide or sep == "in" or (sep == "of" and every)):
+        return None
+    start = j + 1 + wide + every + (stream.lowers[j + 1] == "-")
+    bottom = _simple(stream, start)
+    if bottom is None or not 0 < value < bottom[0] or not _round(bottom[0]) or _has_more(stream, bottom[1]):
+        return None
+    return value / bottom[0], bottom[1]
+
+
+def _over(stream: Stream, value: float, j: int) -> tuple[float, int] | None:
+    """"one over three": a number alone, no noun behind."""
+    bottom = _simple(stream, j + 1)
+    if bottom is None or not bottom[0] or stream.kinds[bottom[1]] == "word":
+        return None
+    return value / bottom[0], bottom[1]
+
+
+def _round(value: float) -> bool:
+    return value in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50) or value % 100 == 0
+
+
+def _has_more(stream: Stream, i: int) -> bool:
+    """Whether the second number measures something of its own ("one in ten minutes", "two in 5 percent")."""
+    return stream.lowers[i] in ("%", "percent", "per", "years", "days", "hours", "minutes", "months", "weeks", "million", "billion", "am", "pm", ":")
+
+
+def _simple(stream: Stream, i: int) -> tuple[float, int] | None:
+    if stream.kinds[i] == "number":
+        value = parse_number(stream.tokens[i].text)
+        return None if value is None else (value, i + 1)
+    if stream.lowers[i] not in small_numbers():
+        return None
+    return read_spelled(stream, i)
+
+
+def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
+    """"two thirds", "one-third", "three quarters", "seven-tenths", "one hundred and three and two thirds"."""
+    top = _simple(stream, i)
+    if top is None:
+        return None
+    value, j = top
+    step = 1 if stream.lowers[j] == "-" else 0
+    part = stream.lowers[j + step]
+    if part not in denominators() or part in ("second", "seconds", "quarter", "half") and value != 1:
+        return None
+    singular = not part.endswith("s")
+    if singular and (value != 1 or part == "second"):
+        return None
+    return value / denominators()[part], j + step + 1
+
+
+def _over_magnitude(stream: Stream, i: int) -> int:
+    """Step over "of a" or "a" before a magnitude: "a quarter of a billion", "half a million"."""
+    for lead in (("of", "a"), ("a",), ("of", "one")):
+        j = i + len(lead)
+        if stream.lowers[i:j] == lead and (stream.lowers[j] == "hundred" or stream.lowers[j] in numerals("scales")):
+            return j
+    if stream.lowers[i] == "-" and stream.lowers[i + 1] in numerals("scales"):
+        return i + 1
+    return i
+
+
+def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
+    """Add the fraction said behind a number: "two and a half", "one and three quarters".
+
+    Behind a magnitude the part is one of the magnitude ("three million and a half").
+    """
+    if stream.lowers[i] != "and":
+        return value, i
+    part = _one_part(stream, i + 1) or _parts(stream, i + 1)
+    if part is None and stream.lowers[i + 1] in ("a", "half") and "half" in (stream.lowers[i + 1], stream.lowers[i + 2]):
+        part = 0.5, i + (3 if stream.lowers[i + 1] == "a" else 2)
+    if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of":
+        return value, i
+    scale = max((s for s in numerals("scales").values() if value >= s and value % s == 0), default=1.0)
+    return value + part[0] * (scale if scale >= 1e6 else 1.0), part[1]

@@ -1,0 +1,121 @@
+"""Money: signs, codes and names before or behind a figure."""
+
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import (
+    Unit,
+    currency,
+    currency_adjectives,
+    currency_codes,
+    numerals,
+    wary_currencies,
+)
+
+_SIGN_LETTERS = ("us", "u.s.", "a", "au", "aud", "c", "ca", "cad", "nz", "nzd", "hk", "hkd", "s", "sgd", "nt", "r", "mx", "mex", "mxn", "z", "j", "usd", "e", "cn", "jp")
+_YEN_SIGN = ("y",)
+
+
+def _unit(code: str) -> Unit:
+    return Unit(code, "money", 1.0, code)
+
+
+def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
+    """The currency that stands before the figure at token `i`.
+
+    Returns:
+        The currency and the index of its first token ("US$ 200": that of "US"), or None.
+    """
+    word = stream.lowers[i - 1]
+    if word == "=" and stream.lowers[i - 2] in _YEN_SIGN:
+        return _unit("JPY"), i - 2
+    if word in currency("symbols") and word != "¢":
+        return _with_letters(stream, i - 1, word)
+    raw = stream.raw(i - 1)
+    if raw in currency_codes():
+        return _unit(currency("code_aliases").get(raw, raw)), i - 1
+    if len(raw) == 4 and raw[0] in "MB" and raw[1:] in ("EUR", "USD", "AUD", "GBP", "CAD", "SEK", "NOK"):
+        return Unit(raw[1:], "money", 1e6 if raw[0] == "M" else 1e9, raw[1:]), i - 1
+    if word == "." and stream.lowers[i - 2] in currency("prefixes"):
+        return _unit(currency("prefixes")[stream.lowers[i - 2]]), i - 2
+    if word in currency("prefixes") and raw[0].isupper():
+        return _unit(currency("prefixes")[word]), i - 1
+    if word in ("dollar", "ringgit", "sen", "lkr", "inr") and stream.kinds[i] == "number":
+        return (_unit("SEN") if word == "sen" else _unit(currency("nouns").get(word, "LKR"))), i - 1
+    return None
+
+
+def _with_letters(stream: Stream, i: int, sign: str) -> tuple[Unit, int]:
+    letters = stream.lowers[i - 1]
+    code = currency("symbols").get(letters + sign) if letters in _SIGN_LETTERS else None
+    if code is not None and (stream.tight(i) or letters != "a"):
+        return _unit(code), i - 1
+    return _unit(currency("symbols")[sign]), i
+
+
+def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
+    """The currency that begins at token `i`, behind a figure.
+
+    Returns:
+        The currency and the index of the token behind it, or None.
+    """
+    word, raw = stream.lowers[i], stream.raw(i)
+    if word in currency("symbols"):
+        return _symbol_after(stream, i, word)
+    if raw in currency_codes():
+        return _unit(currency("code_aliases").get(raw, raw)), i + 1
+    if word in currency("minor") and (len(word) > 1 or stream.tight(i)):
+        home = currency("minor")[word]
+        return Unit(currency("minor_names")[word], "money", 0.01, home), i + 1
+    return _qualified(stream, i) or _named(stream, i)
+
+
+def _symbol_after(stream: Stream, i: int, sign: str) -> tuple[Unit, int] | None:
+    if stream.kinds[i + 1] == "number" and stream.tight(i + 1) and not stream.tight(i):
+        return None
+    if currency("symbols")[sign] == "cent":
+        return Unit("cent", "money", 0.01, "USD"), i + 1
+    return _unit(currency("symbols")[sign]), i + 1
+
+
+def _qualified(stream: Stream, i: int) -> tuple[Unit, int] | None:
+    """"Canadian dollars", "US dollars", "pounds sterling", "New Zealand dollars"."""
+    for width in (2, 1):
+        adjective = " ".join(stream.lowers[i : i + width])
+        noun = stream.lowers[i + width]
+        codes = currency_adjectives().get(adjective)
+        if codes is None:
+            continue
+        if noun == "-":
+            width, noun = width + 1, stream.lowers[i + width + 1]
+        singular = currency_singular(noun)
+        if singular in codes:
+            return _unit(codes[singular]), i + width + 1
+        if noun in currency("minor") and codes:
+            return Unit(currency("minor_names")[noun], "money", 0.01, next(iter(codes.values()))), i + width + 1
+    return None
+
+
+def _named(stream: Stream, i: int) -> tuple[Unit, int] | None:
+    word = stream.lowers[i]
+    code = currency("nouns").get(word)
+    if code is None:
+        return None
+    if word in wary_currencies() and not _is_sum(stream, i):
+        return None
+    last = i + 1
+    if stream.lowers[last] == "sterling":
+        last += 1
+    return _unit(code), last
+
+
+def _is_sum(stream: Stream, i: int) -> bool:
+    """Whether the figure before token `i` is as large as money is and people or pounds of weight are not."""
+    if stream.lowers[i + 1] == "sterling":
+        return True
+    before = stream.lowers[i - 1]
+    return before in numerals("scales") or before in numerals("suffixes")
+
+
+def currency_singular(noun: str) -> str:
+    """The singular of a currency's name: "dollars" → "dollar", "kroner" → "krone"."""
+    irregular = {"kronor": "krona", "kroner": "krone", "reais": "real", "lei": "leu", "zlotych": "zloty"}
+    return irregular.get(noun, noun[:-1] if noun.endswith("s") else noun)

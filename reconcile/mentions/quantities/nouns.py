@@ -1,0 +1,163 @@
+"""What a figure counts: the noun phrase behind it and its class."""
+
+from attrs import frozen
+
+from reconcile.lexicon import words
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import irregular_plurals, noun_classes, numeral_words, plural_rules
+
+_LONGEST = 8
+_OF_DETERMINERS = ("the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "all", "such")
+_PERSON_ENDINGS = ("man", "woman", "ist", "eer", "ian", "person", "worker", "goer", "holder", "maker", "keeper", "owner", "driver")
+_SIBILANTS = ("ches", "shes", "sses", "xes", "zes")
+
+
+@frozen
+class Noun:
+    """A counted noun phrase.
+
+    Attributes:
+        first, last: its tokens, `last` exclusive.
+        head: its last noun in the singular.
+        phrase: the whole in lower case as written.
+        name: its class ("person", "vehicle", ...), or empty.
+    """
+
+    first: int
+    last: int
+    head: str
+    phrase: str
+    name: str
+
+
+def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
+    """The counted noun phrase that begins at token `i`.
+
+    The phrase ends at its first plural; a figure of one takes a singular.
+
+    Args:
+        stream: the text.
+        i: index of the token behind the figure.
+        single: whether one thing is counted.
+
+    Returns:
+        The phrase, also of a partitive ("of the 47 injured", "of its carriages"), or None.
+    """
+    if stream.lowers[i] == "of":
+        return _partitive(stream, i + 1)
+    if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new"):
+        after = noun_after(stream, i + 1, single)
+        if after is not None and after.first > i:
+            return after
+    return _plain(stream, i, single)
+
+
+def _partitive(stream: Stream, i: int) -> Noun | None:
+    j = i
+    while stream.lowers[j] in _OF_DETERMINERS and j < i + 2:
+        j += 1
+    limit = j + 4
+    while j < limit and (stream.kinds[j] == "number" or stream.lowers[j] in numeral_words() or stream.lowers[j] == "-"):
+        j += 1
+    return _plain(stream, j, single=False)
+
+
+def _plain(stream: Stream, i: int, single: bool) -> Noun | None:
+    end = _run_end(stream, i)
+    if end == i:
+        return None
+    head = _plural_head(stream, i, end)
+    if head is None and single:
+        head = _single_head(stream, i, end)
+    if head is None:
+        return None
+    return _noun(stream, i, head)
+
+
+def _noun(stream: Stream, i: int, head: int) -> Noun:
+    name = singular(_bare(stream.lowers[head]))
+    phrase = " ".join(stream.slice(i, head + 1).lower().split())
+    return Noun(i, head + 1, name, phrase, class_of(name))
+
+
+def _run_end(stream: Stream, i: int) -> int:
+    """Index behind the words that may form the phrase."""
+    stops, j = words("quantity_stops"), i
+    while j < i + _LONGEST:
+        word = stream.lowers[j]
+        joined = word in ("and", "or") and i < j and not is_plural(stream.lowers[j - 1])
+        if not joined and (stream.kinds[j] != "word" or word in stops or word in numeral_words()):
+            break
+        j += 1
+    while j > i and stream.lowers[j - 1] in ("and", "or"):
+        j -= 1
+    return j
+
+
+def _plural_head(stream: Stream, i: int, end: int) -> int | None:
+    for j in range(i, end):
+        if is_plural(stream.lowers[j]):
+            while j + 1 < end and is_plural(stream.lowers[j + 1]) and stream.lowers[j + 1] not in _ADJECTIVAL:
+                j += 1
+            if stream.lowers[j] in _ADJECTIVAL and (later := _plural_head(stream, j + 1, end)) is not None:
+                return later
+            return j
+    return None
+
+
+_ADJECTIVAL = frozenset(
+    "dead injured wounded missing homeless killed hurt displaced arrested detained infected unemployed jobless poor military elderly faithful "
+    "hospitalised hospitalized head".split()
+)
+
+
+def _single_head(stream: Stream, i: int, end: int) -> int | None:
+    """The head of a singular phrase: a known noun, or the last word that is not an adverb or a verb form."""
+    for j in range(i, end):
+        if stream.lowers[j] in noun_classes() and (j + 1 >= end or stream.lowers[j + 1] not in noun_classes()):
+            return j
+    for j in range(end - 1, i - 1, -1):
+        if not stream.lowers[j].endswith(("ly", "ed", "ing")):
+            return j
+    return None
+
+
+def _bare(word: str) -> str:
+    """A word without a possessive ending."""
+    for ending in ("'s", "’s", "'", "’"):
+        word = word.removesuffix(ending)
+    return word
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case looks like a plural noun."""
+    if word in irregular_plurals() or word in plural_rules("invariable"):
+        return True
+    if not word.endswith("s") or len(word) < 3:
+        return False
+    return not (word.endswith(("ss", "us", "is", "'s", "’s")) or word in plural_rules("not_plural") or word in words("quantity_stops"))
+
+
+def singular(word: str) -> str:
+    """The singular of a noun in lower case: "lorries" → "lorry", "people" → "person"."""
+    known = irregular_plurals().get(word)
+    if known is not None:
+        return known
+    front, hyphen, last = word.rpartition("-")
+    if hyphen:
+        return front + hyphen + singular(last)
+    if word in plural_rules("invariable") or not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(_SIBILANTS):
+        return word[:-2]
+    return word[:-1]
+
+
+def class_of(noun: str) -> str:
+    """The class of a noun in the singular, or an empty string."""
+    known = noun_classes().get(noun) or noun_classes().get(noun.rpartition("-")[2])
+    if known:
+        return known
+    return "person" if noun.endswith(_PERSON_ENDINGS) else ""

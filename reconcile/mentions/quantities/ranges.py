@@ -1,0 +1,134 @@
+"""Ranges: two figures read as the ends of one."""
+
+from attrs import evolve, frozen
+
+from reconcile.mentions.quantities.bounds import bound_before
+from reconcile.mentions.quantities.exclusions import is_year_range
+from reconcile.mentions.quantities.figures import Figure, read_figure
+from reconcile.mentions.quantities.money import money_before
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.units import UnitMatch, unit_after
+
+_DASHES = ("-", "–", "—", "−")
+_CONNECTORS = ("to", "through", "and", "or", *_DASHES)
+
+
+@frozen
+class Pair:
+    """Two figures joined by a word or a dash.
+
+    Attributes:
+        first, second: the figures, a shared magnitude worked into both.
+        joiner: the word between them.
+        unit: the unit behind the first figure, if it has one of its own.
+    """
+
+    first: Figure
+    second: Figure
+    joiner: str
+    unit: UnitMatch | None
+
+    def whole(self) -> Figure:
+        """The two as one figure with a low and a high end."""
+        low, high = sorted((self.first.low, self.second.high))
+        return evolve(self.first, last=self.second.last, low=low, high=high, scaled=self.second.scaled)
+
+
+def read_pair(stream: Stream, first: Figure, signed_money: bool) -> Pair | None:
+    """The second end of a range that `first` begins, if one follows.
+
+    Args:
+        stream: the text.
+        first: the figure before.
+        signed_money: whether a currency sign stands before `first`.
+
+    Returns:
+        The pair where its ends rise and their units agree, otherwise None.
+    """
+    unit = unit_after(stream, first.last)
+    starts = (first.last,) if unit is None else (unit.last, first.last)
+    for j in starts:
+        pair = _joined(stream, first, j, unit if j != first.last else None, signed_money)
+        if pair is not None:
+            return pair
+    return None
+
+
+def _joined(stream: Stream, first: Figure, j: int, unit: UnitMatch | None, signed_money: bool) -> Pair | None:
+    joiner = stream.lowers[j]
+    if joiner not in _CONNECTORS or not _may_join(stream, first, j, joiner):
+        return None
+    k = j + 1
+    if joiner in _DASHES and stream.lowers[k] in ("to", "or"):
+        joiner, k = stream.lowers[k], k + 1
+    if stream.lowers[k] == "-":
+        k += 1
+    if stream.lowers[k] in ("about", "~", "around", "nearly"):
+        k += 1
+    k = _past_sign(stream, k)
+    second = read_figure(stream, k)
+    if second is None or second.form not in ("digits", "words", "fraction") or second.form == "fraction" and first.form != "fraction":
+        return None
+    if is_year_range(stream, first.first, second.first):
+        return None
+    return _settled(stream, Pair(first, second, joiner, unit), signed_money)
+
+
+def _past_sign(stream: Stream, k: int) -> int:
+    """Step over a currency sign before the second figure."""
+    for width in (1, 2):
+        found = money_before(stream, k + width)
+        if found is not None and found[1] == k:
+            return k + width
+    return k
+
+
+def _may_join(stream: Stream, first: Figure, j: int, joiner: str) -> bool:
+    if joiner == "and":
+        op_first = bound_before(stream, first.first)[1]
+        signed = money_before(stream, first.first)
+        places = {first.first - 1, op_first - 1, (signed[1] if signed else first.first) - 1}
+        return any(stream.lowers[p] in ("between", "from") for p in places)
+    if joiner == "or":
+        return first.form == "words" or stream.kinds[j + 1] == "number" and first.high < 100
+    if joiner in _DASHES and stream.kinds[first.last - 1] == "number" and first.form == "digits":
+        return stream.kinds[j + 1] in ("number", "mark") or stream.tight(j)
+    return True
+
+
+def _settled(stream: Stream, pair: Pair, signed_money: bool) -> Pair | None:
+    """Share the magnitude and check that the ends rise and measure the same."""
+    first, second = pair.first, pair.second
+    behind = unit_after(stream, second.last)
+    if pair.unit is not None:
+        money = pair.unit.unit.dimension == "money" and money_before(stream, second.first) is not None
+        if not money and (behind is None or behind.unit.dimension != pair.unit.unit.dimension):
+            return None
+    elif behind is None and signed_money and money_before(stream, second.first) is None and pair.joiner not in _DASHES and not second.scaled:
+        return None
+    if second.scaled and not first.scaled and pair.unit is None and second.first + 1 < second.last:
+        scale = _scale_of(stream, second)
+        if first.low * scale < second.high and first.high < 1000:
+            first = evolve(first, low=first.low * scale, high=first.high * scale)
+    if not first.low < second.high:
+        return None
+    if pair.joiner == "or" and second.high > first.low * 3 + 2:
+        return None
+    return evolve(pair, first=first)
+
+
+def _scale_of(stream: Stream, figure: Figure) -> float:
+    """The magnitude said behind a figure."""
+    lead = read_figure_head(stream, figure)
+    return figure.low / lead if lead else 1.0
+
+
+def read_figure_head(stream: Stream, figure: Figure) -> float:
+    """The value of a figure without its magnitude words, or 0."""
+    from reconcile.mentions.quantities.digits import read_digits
+    from reconcile.mentions.quantities.tables import small_numbers
+
+    if stream.kinds[figure.first] == "number":
+        read = read_digits(stream, figure.first)
+        return read[0] if read else 0.0
+    return small_numbers().get(stream.lowers[figure.first], 0.0)

@@ -1,0 +1,52 @@
+"""Ranks: ordinals that place something in a row ("the third attack", "came second")."""
+
+from reconcile.mentions.quantities.figures import Figure
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import exclusions, numerals, ordinals
+
+_SUFFIXES = ("st", "nd", "rd", "th")
+_NOT_RANKED = ("half", "quarter", "time", "-", "century", "aid", "hand", "lady", "minister", "place", "thing", "glance", "sight", "floor")
+_PERIODS = ("half", "quarter", "century", "-", "hand")
+_SECOND_UNITS = ("per", "a", "each", "every", "one", "split")
+
+
+def read_rank(stream: Stream, i: int) -> Figure | None:
+    """The ordinal that begins at token `i`, days of the month and parts of a period left out."""
+    found = _numeric(stream, i) or _worded(stream, i)
+    if found is None:
+        return None
+    place, last = found
+    if _is_day(stream, i, last) or stream.lowers[last] in ("half", "quarter", "century", "centuries", "thirds"):
+        return None
+    if stream.lowers[last] == "-" and stream.lowers[last + 1] in ("half", "quarter", "century", "hand", "class", "degree"):
+        return None
+    if place <= 2 and not _is_ranking(stream, i):
+        return None
+    return Figure(i, last, float(place), float(place), "words")
+
+
+def _numeric(stream: Stream, i: int) -> tuple[int, int] | None:
+    text = stream.raw(i)
+    if stream.kinds[i] == "number" and stream.lowers[i + 1] in _SUFFIXES and stream.tight(i + 1) and text.isdecimal() and len(text) < 5:
+        return int(text), i + 2
+    return None
+
+
+def _worded(stream: Stream, i: int) -> tuple[int, int] | None:
+    word = stream.lowers[i]
+    if word in numerals("tens"):
+        step = 1 if stream.lowers[i + 1] == "-" else 0
+        ones = ordinals().get(stream.lowers[i + 1 + step], 99)
+        return (int(numerals("tens")[word]) + ones, i + 2 + step) if ones < 10 else None
+    place = ordinals().get(word)
+    return None if place is None else (place, i + 1)
+
+
+def _is_day(stream: Stream, i: int, last: int) -> bool:
+    months = exclusions("months")
+    return stream.lowers[i - 1] in months or stream.lowers[last] in months or (stream.lowers[last] == "of" and stream.lowers[last + 1] in months)
+
+
+def _is_ranking(stream: Stream, i: int) -> bool:
+    """Whether "first" or "second" ranks something: behind a determiner or a verb of placing, not as an adverb or a unit of time."""
+    return stream.lowers[i - 1] in ("the", "a", "its", "his", "her", "their", "finished", "came", "ranked", "placed")

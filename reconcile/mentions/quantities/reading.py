@@ -1,0 +1,176 @@
+"""One figure with all that belongs to it: unit, noun, bound and role, made into a quantity."""
+
+from attrs import evolve, frozen
+
+from reconcile.lexicon import words
+from reconcile.mentions.quantities.ages import age_unit_end, is_bare_age
+from reconcile.mentions.quantities.bounds import bound_after, bound_before
+from reconcile.mentions.quantities.changes import change_role
+from reconcile.mentions.quantities.conversion import to_base
+from reconcile.mentions.quantities.figures import Figure
+from reconcile.mentions.quantities.money import money_before
+from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, singular
+from reconcile.mentions.quantities.scales import loose_suffix
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import Unit
+from reconcile.mentions.quantities.units import UnitMatch, unit_after
+from reconcile.model.quantity import Operator, Quantity
+from reconcile.model.span import Span
+
+
+@frozen
+class Reading:
+    """A figure and what stands around it.
+
+    Attributes:
+        figure: the figure, its magnitude settled.
+        first, last: tokens of figure, currency sign, unit and noun together, `last` exclusive.
+        unit: its unit, if measured.
+        noun: what it counts, if counted.
+        age: whether it is an age.
+    """
+
+    figure: Figure
+    first: int
+    last: int
+    unit: Unit | None = None
+    noun: Noun | None = None
+    age: bool = False
+
+
+def read_around(stream: Stream, figure: Figure) -> Reading:
+    """Read the currency sign before a figure and the unit or noun behind it."""
+    sign = money_before(stream, figure.first)
+    figure = _settle_suffix(stream, figure, sign is not None)
+    if sign is not None:
+        return _signed(stream, figure, sign)
+    unit = unit_after(stream, figure.last)
+    if unit is not None:
+        return _measured(stream, figure, unit)
+    if _is_magnitude(stream, figure):
+        return Reading(figure, figure.first, figure.last, Unit("magnitude", "magnitude"))
+    if is_bare_age(stream, figure):
+        return Reading(figure, figure.first, figure.last, Unit("year", "time", 31556952.0, "second"), age=True)
+    return _counted(stream, figure)
+
+
+def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
+    """Read "m", "b" or "t" behind the digits as a magnitude where money or a count asks for it."""
+    scale = loose_suffix(stream, figure.last)
+    if scale is None or figure.scaled:
+        return figure
+    after = figure.last + 1
+    money = signed or ((unit := unit_after(stream, after)) is not None and stream.lowers[after] not in ("a", "per"))
+    letter = stream.lowers[figure.last]
+    counted = letter == "m" and (noun_after(stream, after) is not None)
+    if not (money or counted):
+        return figure
+    return evolve(figure, last=after, low=figure.low * scale, high=figure.high * scale, scaled=True)
+
+
+def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
+    money, first = sign
+    last = figure.last
+    again = unit_after(stream, last)
+    if again is not None and again.unit.dimension == "money" and again.unit.factor == 1 and stream.lowers[last] != "-":
+        code = again.unit if again.unit.name.split(" ")[0] != "USD" else evolve(again.unit, name=again.unit.name.replace("USD", money.name))
+        return Reading(figure, first, again.last, code)
+    from reconcile.mentions.quantities.units import with_rate
+
+    rated = with_rate(stream, UnitMatch(money, last, last))
+    figure = evolve(figure, low=figure.low * money.factor, high=figure.high * money.factor)
+    return Reading(figure, first, rated.last, evolve(rated.unit, factor=1.0))
+
+
+def _measured(stream: Stream, figure: Figure, match: UnitMatch) -> Reading:
+    unit, last = match.unit, match.last
+    if unit.dimension == "time" and (end := age_unit_end(stream, last)) is not None:
+        return Reading(figure, figure.first, end, unit, age=True)
+    figure, last = _below_zero(stream, figure, unit, last)
+    return Reading(figure, figure.first, last, unit)
+
+
+def _below_zero(stream: Stream, figure: Figure, unit: Unit, last: int) -> tuple[Figure, int]:
+    if unit.dimension == "temperature" and stream.lowers[last] == "below" and stream.lowers[last + 1] in ("zero", "freezing"):
+        return evolve(figure, low=-figure.high, high=-figure.low), last + 2
+    return figure, last
+
+
+def _is_magnitude(stream: Stream, figure: Figure) -> bool:
+    i, j = figure.first, figure.last
+    if not 0 < figure.low < 10 or figure.form != "digits":
+        return False
+    before = stream.lowers[i - 1], stream.lowers[i - 2]
+    return before[0] == "magnitude" or before == ("of", "magnitude") or "magnitude" in (stream.lowers[j], stream.lowers[j + 1]) or "richter" in stream.lowers[j : j + 5]
+
+
+def _counted(stream: Stream, figure: Figure) -> Reading:
+    j = figure.last
+    hyphened = stream.lowers[j] == "-" and stream.kinds[j + 1] == "word"
+    if hyphened:
+        noun = _hyphen_noun(stream, j + 1)
+    else:
+        single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
+        noun = noun_after(stream, j, single)
+    if noun is None:
+        return Reading(figure, figure.first, figure.last)
+    return Reading(figure, figure.first, noun.last, noun=noun)
+
+
+def _hyphen_noun(stream: Stream, j: int) -> Noun | None:
+    word = stream.lowers[j]
+    if word not in words("quantity_hyphen_nouns"):
+        return None
+    head = "person" if word in ("strong", "member") else singular(word)
+    return Noun(j, j + 1, head, word, class_of(head))
+
+
+def to_quantity(stream: Stream, reading: Reading) -> Quantity:
+    """The quantity of a reading, with its bound and its role."""
+    figure, unit = reading.figure, reading.unit
+    dimension = _dimension(reading)
+    op, first = bound_before(stream, reading.first, "time" if dimension == "time" else dimension)
+    op, last = _with_bound_behind(stream, reading, op)
+    if figure.form == "vague" and op == "=":
+        op = "~"
+    noun = reading.noun
+    start, end = stream.tokens[figure.first].start, stream.tokens[figure.last - 1].end
+    low, high, base = to_base(figure.low, figure.high, unit, dimension)
+    return Quantity(
+        start=start,
+        end=end,
+        text=stream.text[start:end],
+        low=figure.low,
+        high=figure.high,
+        op=op,
+        unit=unit.name if unit else noun.head if noun else "",
+        dimension=dimension,
+        extent=Span(stream.tokens[first].start, stream.tokens[last - 1].end),
+        noun_class=noun.name if noun else "",
+        noun=noun.phrase if noun else "",
+        base_low=low,
+        base_high=high,
+        base_unit=base,
+        role=change_role(stream, first),
+    )
+
+
+def _with_bound_behind(stream: Stream, reading: Reading, op: Operator) -> tuple[Operator, int]:
+    last = reading.last
+    for place in dict.fromkeys((reading.figure.last, reading.last)):
+        behind, end = bound_after(stream, place)
+        if behind != "=":
+            return (behind if op in ("=", "~") else op), max(end, last)
+    return op, last
+
+
+def _dimension(reading: Reading) -> str:
+    if reading.age:
+        return "age"
+    if reading.unit is not None:
+        return reading.unit.dimension
+    if reading.figure.form == "fraction":
+        return "fraction"
+    if reading.figure.form == "multiple":
+        return "multiple"
+    return "count" if reading.noun is not None else "number"

@@ -1,0 +1,165 @@
+"""The word lists of the quantity grammar, each made once and only when asked for."""
+
+from functools import cache
+
+from attrs import frozen
+
+from reconcile.lexicon import table, words
+
+
+@frozen
+class Unit:
+    """A unit of measure or money.
+
+    Attributes:
+        name: as given out: singular noun, symbol or ISO 4217 code.
+        dimension: "length", "money", ...
+        factor: its worth in the base unit.
+        base: the base unit; empty where nothing is converted.
+    """
+
+    name: str
+    dimension: str
+    factor: float = 1.0
+    base: str = ""
+
+
+@cache
+def numerals(part: str) -> dict[str, float]:
+    """A part of the number words: "ones", "scales", "ordinals" ..."""
+    return {word: float(value) for word, value in table("quantity_numerals")[part].items()}
+
+
+@cache
+def small_numbers() -> dict[str, float]:
+    """Number words below one hundred that are one word."""
+    return numerals("ones") | numerals("teens") | numerals("tens")
+
+
+@cache
+def vague_plurals() -> dict[str, tuple[float, float]]:
+    """Plurals without a figure ("hundreds") and the range that each stands for."""
+    return {word: (float(low), float(high)) for word, (low, high) in table("quantity_numerals")["vague"].items()}
+
+
+@cache
+def ordinals() -> dict[str, int]:
+    """Ordinal words and their places, compounds ("twenty-first") left out."""
+    return {word: int(value) for word, value in table("quantity_numerals")["ordinals"].items()}
+
+
+@cache
+def denominators() -> dict[str, float]:
+    """What a word divides by, in the singular and the plural ("third", "thirds")."""
+    singular = numerals("denominators")
+    tens = {word: value for word, value in numerals("ordinals").items() if value > 3}
+    both = tens | singular
+    return both | {word + "s": value for word, value in both.items() if word != "half"} | {"halves": 2.0}
+
+
+@cache
+def numeral_words() -> frozenset[str]:
+    """Words that may begin a figure, alone or before a hyphen."""
+    parts = ("ones", "teens", "tens", "scales", "dozens", "vague", "multiples", "ordinals", "decades")
+    every: set[str] = {"half", "quarter", "hundred", "couple", "pair", "no", "none", "third", "thirds", "a", "an"}
+    for part in parts:
+        every.update(table("quantity_numerals")[part])
+    return frozenset(every - {"a", "an"})
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Spellings in lower case, words parted by one space, and their units."""
+    data = table("quantity_units")
+    base = data["base"]
+    return {
+        spelling: Unit(name, dimension, float(factor), base.get(dimension, ""))
+        for dimension, entries in data.items()
+        if dimension not in ("base", "cased", "tight")
+        for name, (factor, *spellings) in entries.items()
+        for spelling in spellings
+    }
+
+
+@cache
+def cased_units() -> dict[str, Unit]:
+    """Symbols that count only as written."""
+    named = {unit.name: unit for unit in units().values()}
+    return {symbol: named[name] for symbol, name in table("quantity_units")["cased"].items()}
+
+
+@cache
+def unit_fronts() -> frozenset[str]:
+    """First words of the unit spellings of several words."""
+    return frozenset(spelling.replace("/", " ").split(" ")[0] for spelling in units())
+
+
+@cache
+def symbol_rules(part: str) -> frozenset[str]:
+    """Short symbols that count only right behind a figure ("symbols"), and those of them that a space may part ("spaced")."""
+    return frozenset(table("quantity_units")["tight"][part])
+
+
+@cache
+def currency(part: str) -> dict[str, str]:
+    """A part of the currencies: "symbols", "prefixes", "nouns", "minor", "minor_names", "code_aliases"."""
+    return dict(table("quantity_currencies")[part])
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """ISO 4217 codes, and some customary ones, in capitals."""
+    return frozenset(table("quantity_currencies")["codes"]["list"])
+
+
+@cache
+def wary_currencies() -> frozenset[str]:
+    """Names of currencies that are everyday words too."""
+    return frozenset(table("quantity_currencies")["wary"]["list"])
+
+
+@cache
+def currency_adjectives() -> dict[str, dict[str, str]]:
+    """For an adjective ("canadian"), the codes by the singular name of the currency."""
+    out: dict[str, dict[str, str]] = {}
+    for noun, entries in table("quantity_currencies")["adjectives"].items():
+        for adjective, code in entries.items():
+            out.setdefault(adjective, {})[noun] = code
+    return out
+
+
+@cache
+def bounds(side: str) -> dict[str, str]:
+    """Bound phrases "before" or "after" a figure, and their operators."""
+    return dict(table("quantity_bounds")[side])
+
+
+@cache
+def bound_ends(side: str) -> frozenset[str]:
+    """The words nearest to the figure in the bound phrases of a side."""
+    return frozenset(phrase.split(" ")[-1 if side == "before" else 0] for phrase in bounds(side))
+
+
+@cache
+def exclusions(part: str, key: str = "words") -> frozenset[str]:
+    """A list of words where a figure is no quantity."""
+    return frozenset(table("quantity_not")[part][key])
+
+
+@cache
+def irregular_plurals() -> dict[str, str]:
+    """Plurals and their singulars."""
+    return dict(table("quantity_plurals")["irregular"])
+
+
+@cache
+def plural_rules(part: str) -> frozenset[str]:
+    """Nouns whose plural has no -s ("invariable"), or words in -s that are no plural ("not_plural")."""
+    return frozenset(table("quantity_plurals")[part]["list"])
+
+
+@cache
+def noun_classes() -> dict[str, str]:
+    """Singular nouns and the class of what they name."""
+    listed = {noun: name for name, nouns in table("quantity_classes").items() for noun in nouns}
+    return listed | dict.fromkeys(words("quantity_persons"), "person")

@@ -1,0 +1,131 @@
+"""Units behind a figure: measures, percentages and rates."""
+
+from attrs import evolve, frozen
+
+from reconcile.mentions.quantities.money import money_after
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import Unit, cased_units, symbol_rules, unit_fronts, units
+
+_LONGEST = 5
+_RATE_WORDS = ("a", "an", "per", "each", "every", "/")
+_PERIODS = {"daily": "day", "weekly": "week", "monthly": "month"}
+
+
+@frozen
+class UnitMatch:
+    """A unit found in the text.
+
+    Attributes:
+        unit: which.
+        first, last: its tokens, `last` exclusive; a joining hyphen is not part of it.
+    """
+
+    unit: Unit
+    first: int
+    last: int
+
+
+def unit_after(stream: Stream, i: int) -> UnitMatch | None:
+    """The unit at token `i`, right behind a figure, with the rate that follows it ("km per hour", "dollars a day").
+
+    Args:
+        stream: the text.
+        i: index of the token behind the figure.
+    """
+    start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
+    found = measure_at(stream, start) or _money(stream, start)
+    if found is None:
+        return None
+    rated = with_rate(stream, found)
+    return rated
+
+
+def _joins(stream: Stream, i: int) -> bool:
+    """Whether a hyphen (or an opening bracket) at token `i` leads to the unit."""
+    return stream.lowers[i] != "-" or stream.tight(i) or stream.lowers[i + 1] not in ("-", "")
+
+
+def _money(stream: Stream, i: int) -> UnitMatch | None:
+    found = money_after(stream, i)
+    return None if found is None else UnitMatch(found[0], i, found[1])
+
+
+def measure_at(stream: Stream, i: int) -> UnitMatch | None:
+    """The longest unit of measure that begins at token `i`."""
+    if stream.lowers[i] not in unit_fronts() and stream.raw(i) not in cased_units():
+        return None
+    best: UnitMatch | None = None
+    key = ""
+    for j in range(i, min(i + _LONGEST, len(stream.tokens))):
+        key += _piece(stream, j, first=j == i)
+        unit = units().get(key) if j > i or _symbol_allowed(stream, i) else None
+        if unit is not None and not (stream.tight(j + 1) and stream.kinds[j + 1] in ("word", "number") and j > i):
+            best = UnitMatch(unit, i, j + 1)
+    cased = cased_units().get(stream.raw(i))
+    if best is None and cased is not None and _symbol_allowed(stream, i):
+        best = UnitMatch(cased, i, i + 1)
+    return best
+
+
+def _piece(stream: Stream, j: int, first: bool) -> str:
+    word = stream.lowers[j]
+    if first:
+        return word
+    if word == "-" and stream.tight(j):
+        return ""
+    if stream.tight(j) and stream.lowers[j - 1] == "-":
+        return " " + word
+    return word if stream.tight(j) else " " + word
+
+
+def _symbol_allowed(stream: Stream, i: int) -> bool:
+    """Whether a short symbol may be a unit where it stands: behind a figure, never a quotation mark or a word."""
+    word, raw = stream.lowers[i], stream.raw(i)
+    if word in ("'", '"', "''", "”", "’"):
+        return _is_prime(stream, i)
+    if word in symbol_rules("symbols") or raw in symbol_rules("symbols"):
+        if raw.isupper() and word == raw.lower() and raw not in cased_units():
+            return False
+        before = stream.kinds[i - 1]
+        return before == "number" and (stream.tight(i) or raw in symbol_rules("spaced")) or stream.lowers[i - 1] == "-" or before == "mark"
+    return True
+
+
+def _is_prime(stream: Stream, i: int) -> bool:
+    """Whether a straight quotation mark behind a figure is a foot or inch sign: none of its kind is open."""
+    if stream.kinds[i - 1] != "number" or not stream.tight(i):
+        return False
+    mark, opened = stream.lowers[i], 0
+    for j in range(i - 1, max(-1, i - 200), -1):
+        if stream.kinds[j] == "break":
+            break
+        opened += stream.lowers[j] == mark
+    return opened % 2 == 0
+
+
+def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
+    """Extend a unit by what it is reckoned by: "per day", "a share", "an hour", "/cm", "daily"."""
+    i = match.last
+    if match.unit.dimension in ("time", "percent", "temperature", "point", "age"):
+        return match
+    hyphen = 1 if stream.lowers[i] == "-" and stream.tight(i) else 0
+    word = stream.lowers[i + hyphen]
+    if word in _PERIODS:
+        return _rated(match, _PERIODS[word], i + 1)
+    if word not in _RATE_WORDS:
+        return match
+    j = i + hyphen + 1 + (stream.lowers[i + hyphen + 1] == "-")
+    by = measure_at(stream, j)
+    if by is not None and (by.unit.dimension != "number"):
+        return _rated(match, by.unit.name, by.last)
+    noun = stream.lowers[j]
+    strict = word in ("a", "an", "/", "each", "every")
+    if noun in ("share", "head", "person", "night", "capita", "copy", "unit", "piece") or (not strict and noun.isalpha()):
+        return _rated(match, noun, j + 1)
+    return match
+
+
+def _rated(match: UnitMatch, by: str, last: int) -> UnitMatch:
+    unit = match.unit
+    name = f"{unit.name} per {by}"
+    return evolve(match, unit=evolve(unit, name=name, base=f"{unit.base} per {by}" if unit.base else ""), last=last)

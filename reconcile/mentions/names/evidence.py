@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from reconcile.mentions.names.pieces import Piece
-from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places
+from reconcile.mentions.names.pieces import Piece, is_bare_noun
+from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places, role_nouns
 from reconcile.text.view import TextView
 
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
@@ -21,11 +21,13 @@ class Evidence:
         small: how often each word stands in lower case.
         inner: how often each word stands in a candidate where only names have capitals.
         alone: how often a whole candidate stands so.
+        lasts: the last words of names that begin with a first name or a title: surnames.
     """
 
     small: Counter[str]
     inner: Counter[str]
     alone: Counter[tuple[str, ...]]
+    lasts: frozenset[str]
 
 
 def gather(view: TextView, pieces: Iterable[Piece]) -> Evidence:
@@ -33,12 +35,15 @@ def gather(view: TextView, pieces: Iterable[Piece]) -> Evidence:
     small = Counter(t.lower for t in view.tokens if t.text[0].islower())
     inner: Counter[str] = Counter()
     alone: Counter[tuple[str, ...]] = Counter()
+    lasts: set[str] = set()
     for piece in pieces:
+        if len(piece.words) > 1 and not piece.headline:
+            lasts.update(piece.words[-1:] if piece.words[0] in first_names() or piece.role else ())
         if not piece.headline:
             inner.update(piece.words[piece.initial :])
             if not piece.initial:
                 alone[piece.words] += 1
-    return Evidence(small, inner, alone)
+    return Evidence(small, inner, alone, frozenset(lasts))
 
 
 def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
@@ -52,6 +57,8 @@ def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
         return _single(view, piece, seen)
     if piece.headline:
         return " ".join(words) in places() or seen.alone[words] > 0 or not any(is_ordinary(w) for w in words)
+    if words[-1] in role_nouns() and _only_ordinary(words):
+        return False
     return not piece.initial or seen.alone[words] > 0 or not _only_ordinary(words) or _has_head(words)
 
 
@@ -77,14 +84,25 @@ def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
     word = piece.words[0]
     if len(word) == 1 or (piece.first and view.tokens[piece.first - 1].kind == "number" and len(word) < 4):
         return False
+    if is_bare_noun(word) and word not in places() and word not in known("orgs"):
+        return _is_surname(view, piece, seen)
     if word in places() or word in known("orgs"):
         return not (piece.initial and is_ordinary(word)) or seen.inner[word] > 0
     if piece.initial or piece.headline:
+        if is_ordinary(word):
+            return seen.alone[piece.words] > seen.small[word] or (word in seen.lasts and not seen.small[word])
         if seen.inner[word]:
             return seen.inner[word] >= seen.small[word]
         return not is_ordinary(word) and not seen.small[word]
     shouted = len(word) > 3 and view.text[piece.start : piece.end].isupper() and is_ordinary(word)
     return seen.small[word] <= seen.inner[word] and not shouted
+
+
+def _is_surname(view: TextView, piece: Piece, seen: Evidence) -> bool:
+    """Whether a word like "King" stands alone as the surname of a person named in full elsewhere."""
+    before = view.tokens[piece.first - 1].lower if piece.first else ""
+    articles = {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"}
+    return piece.words[0] in seen.lasts and before not in articles
 
 
 def _only_ordinary(words: tuple[str, ...]) -> bool:

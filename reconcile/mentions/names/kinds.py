@@ -2,7 +2,7 @@
 
 import re
 
-from reconcile.mentions.names.words import countries, first_names, heads_of, is_ordinary, known, places
+from reconcile.mentions.names.words import ROMAN, countries, first_names, heads_of, is_ordinary, known, places
 from reconcile.model.name import NameKind
 
 _CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<=[a-z])[A-Z]")
@@ -28,6 +28,7 @@ _PERSON_ENDINGS = (
     "idze",
     "shvili",
 )
+_BODY_ENDINGS = ("news", "bank", "corp", "soft", "tech", "media", "group", "rail", "telecom", "gas", "pharma")
 _PLACE_ENDINGS = (
     "ia",
     "stan",
@@ -60,12 +61,14 @@ def word_scores(words: tuple[str, ...], text: str) -> Scores:
         text: the name as written.
     """
     total = NOTHING
-    for rule in (_listed, _headed, _personal, _shaped):
+    listed = _listed(words)
+    rules = (_personal, _shaped) if max(listed) > 3 else (_headed, _personal, _shaped)
+    for rule in rules:
         total = add(total, rule(words, text))
-    return total
+    return add(total, listed)
 
 
-def _listed(words: tuple[str, ...], text: str) -> Scores:
+def _listed(words: tuple[str, ...]) -> Scores:
     joined = " ".join(words)
     if joined in known("orgs"):
         return (0, 5, 1, 0)
@@ -77,6 +80,8 @@ def _listed(words: tuple[str, ...], text: str) -> Scores:
 
 
 def _headed(words: tuple[str, ...], text: str) -> Scores:
+    if words[-1] in ROMAN:
+        words = words[:-1]
     if len(words) < 2:
         return NOTHING
     heads = [words[-1]]
@@ -92,7 +97,9 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
         return (0, 0, 0, 5)
     if "&" in words or head in {"inc", "ltd", "plc", "corp"}:
         return (0, 5, 0, 0)
-    return (0, 0, 2.5, 0) if words[0] in known("place_fronts") else NOTHING
+    if words[0] in known("place_fronts"):
+        return (0, 0, 2.5, 0)
+    return (0, 2.5, 0, 0) if words[0] in known("org_fronts") else NOTHING
 
 
 def _personal(words: tuple[str, ...], text: str) -> Scores:
@@ -111,7 +118,7 @@ def _personal(words: tuple[str, ...], text: str) -> Scores:
 def _shaped(words: tuple[str, ...], text: str) -> Scores:
     if len(words) == 1 and 2 <= len(text) <= 7 and text.isupper():
         return (0, 2, 0, 0)
-    if len(words) == 1 and _CAMEL.search(text):
+    if len(words) == 1 and (_CAMEL.search(text) or words[0].endswith(_BODY_ENDINGS)):
         return (0, 1.5, 0, 0)
     last, score = words[-1], 0.0
     if last.endswith(_PERSON_ENDINGS):

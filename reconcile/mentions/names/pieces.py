@@ -6,6 +6,7 @@ from attrs import frozen
 
 from reconcile.mentions.names.runs import Run
 from reconcile.mentions.names.words import (
+    ROMAN,
     countries,
     first_names,
     fold,
@@ -19,6 +20,7 @@ from reconcile.mentions.names.words import (
 )
 from reconcile.text.view import TextView
 
+_CONTRACTED = frozenset({"ll", "ve", "re", "d", "m", "t", "s"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _ENDINGS = frozenset({"jr", "sr", "inc", "corp", "ltd", "co", "bros"})
 
@@ -91,8 +93,12 @@ def _chunks(words: list[str], run: Run) -> Iterator[tuple[int, int]]:
 
 def _breaks(words: list[str], i: int, run: Run) -> bool:
     word = words[i]
-    if run.headline and is_ordinary(word) and not (_names_person(word) or _is_bare_noun(word) or word in places()):
+    if run.headline and is_ordinary(word) and not (_names_person(word) or is_bare_noun(word) or word in places()):
         return True
+    if word in ROMAN and i and (len(word) > 1 or words[i - 1] in first_names()):
+        return False
+    if "'" in word and word.partition("'")[0] in known("function_words"):
+        return word.partition("'")[2] in _CONTRACTED
     if word not in known("function_words") and word not in known("not_names"):
         return False
     if word in _ORDINALS and i + 1 < len(words):
@@ -123,6 +129,8 @@ def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
     role_end = _role_end(words, a, b)
     if role_end:
         yield from _role_places(words, a, role_end)
+        if role_end == b:
+            return
         rest = _without_joints(words, role_end, b)
         if rest[0] < rest[1]:
             yield *rest, " ".join(words[a:role_end])
@@ -138,11 +146,12 @@ def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
 def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
     while a < b and is_demonym(words[a]) and words[a] not in places():
         a += 1
-    if a < b and not (b - a == 1 and _is_bare_noun(words[a])):
+    if a < b:
         yield a, b, ""
 
 
-def _is_bare_noun(word: str) -> bool:
+def is_bare_noun(word: str) -> bool:
+    """Whether a folded word with a capital is most often no name by itself: a role, a demonym or a head noun."""
     return word in role_nouns() or is_demonym(word) or any(word in heads_of(k) for k in ("org", "place", "other"))
 
 
@@ -186,7 +195,7 @@ def _role_end(words: list[str], a: int, b: int) -> int:
             end += end == i - 1 and not word[0].isalnum()
         else:
             break
-    return end if a < end < b else 0
+    return end if a < end < b or (end == b and "of" in words[a:b]) else 0
 
 
 def _after_of(words: list[str], i: int, b: int) -> int:

@@ -11,6 +11,8 @@ _SMALL_TAIL = re.compile(r"(?<=\w)[-‑][a-zß-ÿ]{2,30}\Z")
 _HALVES = frozenset(
     {"afro", "anglo", "austro", "franco", "indo", "italo", "russo", "sino", "serbo", "pro", "anti", "non"}
 )
+ROMAN = frozenset({"i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi"})
+
 _ENDINGS = ("iers", "ies", "ied", "ier", "ings", "ing", "ers", "er", "ed", "es", "ly", "s")
 _INNER_CAPITAL = re.compile(r"(?:a[ldnrst]|as[hs]|el|ul|[dlo])['’\-‑][A-ZÀ-Þ]|[a-z][A-Z]")
 

@@ -1,7 +1,6 @@
 """From a source as written to the fullest name of who is meant."""
 
 import re
-from collections.abc import Sequence
 
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
@@ -9,15 +8,27 @@ from reconcile.model.attribution import Source
 from reconcile.model.name import Name
 from reconcile.model.span import Span
 
-_ARTICLE = re.compile(r"(?:the|a|an|our|another)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|a|an|our|another)\s+(?=\S)", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
+_HUMAN = frozenset({"he", "she", "his", "her"})
+_KINDS = ("person", "organisation", "place")
+_TIES = frozenset({"of", "for", "at", "to", "in", "from", "by", "with", "on"})
 
 
 def named_source(reading: Reading, tokens: Range) -> Source:
     """The source that stands on some tokens, with its fullest name and kind."""
     span = _without_possessive(reading, reading.span(*tokens))
     text = reading.view.text[span.start : span.end]
-    name, kind = _name(reading, span, text)
-    return Source(span.start, span.end, text, name, kind)
+    bearer = _bearer(reading, span, text)
+    if bearer:
+        return Source(span.start, span.end, text, bearer.name, bearer.kind)
+    return Source(span.start, span.end, text, without_article(text))
+
+
+def without_article(text: str) -> str:
+    """A noun phrase without the article before it."""
+    found = _ARTICLE.match(text)
+    return text[found.end() :] if found else text
 
 
 def _without_possessive(reading: Reading, span: Span) -> Span:
@@ -25,32 +36,49 @@ def _without_possessive(reading: Reading, span: Span) -> Span:
     return Span(span.start, span.end - 2) if ending in ("'s", "’s") and span.end - span.start > 2 else span
 
 
-def _name(reading: Reading, span: Span, text: str) -> tuple[str, str]:
-    bearer = _antecedent(reading, span, text) or _bearer(reading, names_in(reading.names, span))
-    if bearer:
-        return bearer.name, bearer.kind
-    return _ARTICLE.sub("", text, count=1) or text, ""
+def _bearer(reading: Reading, span: Span, text: str) -> Name | None:
+    """The name of who is meant: by the pronoun, by a name in the source, or by the role that the document states."""
+    if text.lower() in _PRONOUNS:
+        return _antecedent(reading, span, text.lower())
+    inside = [n for n in reading.names_in(span) if not _is_owner(reading, n, span)]
+    for kind in _KINDS:
+        for name in inside:
+            if name.kind == kind:
+                return name
+    return _by_role(reading, span, text)
 
 
-def _antecedent(reading: Reading, span: Span, text: str) -> Name | None:
-    if text.lower() not in _PRONOUNS or not reading.names:
+def _antecedent(reading: Reading, span: Span, pronoun: str) -> Name | None:
+    near = reading.names_before(span.start)
+    if not near:
         return None
     from reconcile.mentions.names import antecedent
 
-    return antecedent(reading.view, reading.names_before(span.start), span.start)
+    persons = (n for n in reversed(near) if n.kind == "person" and pronoun in _HUMAN)
+    return antecedent(reading.view, near, span.start) or next(persons, None)
 
 
-_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
-
-
-def names_in(names: Sequence[Name], span: Span) -> list[Name]:
-    """The names inside a span."""
-    return [n for n in names if span.contains(n)]
-
-
-def _bearer(reading: Reading, inside: list[Name]) -> Name | None:
-    """The name of the source itself: of a person, else of the body that speaks, possessors left out."""
+def _is_owner(reading: Reading, name: Name, span: Span) -> bool:
+    """Whether a name in a source belongs to somebody else than its bearer ("Lima's mayor", "an aide to Ada Lind")."""
     text = reading.view.text
-    heads = [n for n in inside if text[n.end : n.end + 2] not in ("'s", "’s") and not n.text.endswith(("'s", "’s"))]
-    persons = [n for n in heads if n.kind == "person"]
-    return persons[0] if persons else (heads[0] if heads else None)
+    if name.end < span.end and text[name.end : name.end + 2] in ("'s", "’s", "' ", "’ "):
+        return True
+    before = text[span.start : name.start].rpartition(",")[2].split()
+    return any(word.lower() in _TIES for word in before)
+
+
+def _by_role(reading: Reading, span: Span, text: str) -> Name | None:
+    """The person or body whose role, as the document states it, is the source ("the minister")."""
+    if not reading.names:
+        return None
+    if found := reading.roles_in(span):
+        return found[0]
+    phrase = without_article(text).lower()
+    if phrase == text.lower():
+        return None
+    bearers = {n.name: n for n in reading.role_bearers.get(phrase.rsplit(" ", 1)[-1], ()) if _fits(n, phrase)}
+    return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
+def _fits(name: Name, phrase: str) -> bool:
+    return any(role == phrase or role.endswith(" " + phrase) or phrase.endswith(" " + role) for role in name.roles)

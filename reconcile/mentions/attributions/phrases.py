@@ -150,8 +150,12 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
         return word in _INNER_MARKS and i + 1 < ceiling
     if i > first and (word in word_class("weekdays") or _looks_finite(reading, i)):
         return False
+    if word == "of" and reading.word(i + 1) in word_class("objects"):
+        return i > first
     if word in ("of", "for", "at", "from", "in", "and", "&", "with"):
         return i > first and i + 1 < ceiling and _opens_noun(reading, i + 1)
+    if word in word_class("objects"):
+        return reading.word(i - 1) == "of"
     if word in word_class("determiners"):
         return word != "that" and (i == first or reading.word(i - 1) in _DANGLING | {"all", "both"})
     return word not in stops() and word not in word_class("relatives")

@@ -105,6 +105,35 @@ class Reading:
         low = bisect_left(self._name_starts, self.view.sentences[sentence].start)
         return self.names[low : bisect_left(self._name_starts, place)]
 
+    def names_in(self, span: Span) -> list[Name]:
+        """The names inside a span."""
+        low = bisect_left(self._name_starts, span.start)
+        return [n for n in self.names[low : bisect_left(self._name_starts, span.end)] if n.end <= span.end]
+
+    def roles_in(self, span: Span) -> list[Name]:
+        """The mentions by role alone that close a span ("the minister")."""
+        low = bisect_left(self._role_starts, span.start)
+        return [n for n in self._roles[low : bisect_left(self._role_starts, span.end)] if n.end == span.end]
+
+    @cached_property
+    def role_bearers(self) -> dict[str, list[Name]]:
+        """The names by the last word of each role that the document states of them."""
+        found: dict[str, list[Name]] = {}
+        for name in self.names:
+            for role in name.roles:
+                found.setdefault(role.rsplit(" ", 1)[-1], []).append(name)
+        return found
+
+    @cached_property
+    def _roles(self) -> Sequence[Name]:
+        from reconcile.mentions.names import find_roles
+
+        return find_roles(self.view, self.names)
+
+    @cached_property
+    def _role_starts(self) -> list[int]:
+        return [n.start for n in self._roles]
+
     @cached_property
     def _name_starts(self) -> list[int]:
         return [n.start for n in self.names]

@@ -49,8 +49,8 @@ def _with_apposition(reading: Reading, first: int, floor: int) -> int:
 
 
 def _opens(reading: Reading, first: int, floor: int) -> bool:
-    """Whether a phrase opens its clause, so that it is no member of a list."""
-    return first == floor or reading.word(first - 1) in word_class("openers") | {"that", "and", ":", "said", "says"}
+    """Whether a phrase stands for itself, neither under a preposition nor in a list."""
+    return first == floor or reading.word(first - 1) not in word_class("prepositions") | {",", "and", "or"}
 
 
 def _around_insertion(reading: Reading, closing: int, floor: int) -> Range | None:
@@ -90,10 +90,10 @@ def _is_continuation(reading: Reading, first: int, floor: int) -> bool:
 
 
 def _is_clause(reading: Reading, i: int) -> bool:
+    """Whether an insertion begins that adds no other name of the subject: a clause or an adverbial."""
     word = reading.word(i)
-    return (
-        word in word_class("relatives") or word in word_class("prepositions") or word.endswith("ing") or word in stops()
-    )
+    classes = ("relatives", "prepositions", "times", "adverbs")
+    return word in stops() or word.endswith("ing") or any(word in word_class(c) for c in classes)
 
 
 def source_after(reading: Reading, group: Group) -> Range | None:
@@ -135,7 +135,7 @@ def _with_apposition_after(reading: Reading, first: int, end: int, ceiling: int)
         return end
     begins = reading.word(end + 1)
     named = any(reading.is_capital(i) for i in range(first + 1, end)) or reading.is_capital(first)
-    if reading.is_capital(end + 1):
+    if reading.is_capital(end + 1) or (not named and any(reading.is_capital(i) for i in range(end + 1, other))):
         return other
     return other if named and begins not in word_class("personal") | {"but", "and", "adding"} else end
 

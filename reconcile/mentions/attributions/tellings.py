@@ -1,4 +1,4 @@
-"""Credits by a noun for something told: "by the police's own count", "the bank's estimate is", "a study by the bank"."""
+"""Credits by a noun for something told: "by the police's own count", "the bank's estimate is", "figures from Lima"."""
 
 import re
 from collections.abc import Iterator

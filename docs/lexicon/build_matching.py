@@ -19,8 +19,8 @@ COUNTRIES = (
     "cs_CZ da_DK de_DE en_GB en_IE en_IN en_US es_ES fi_FI fr_FR hu_HU it_IT nl_NL no_NO pl_PL pt_BR ro_RO ru_RU"
 )
 COUNTRIES += " sv_SE tr_TR uk_UA"
-LANGUAGES = "de fr es it pt nl pl cs sk sl hr sr bs mk bg ru uk be lt lv et fi sv da nb is cy el tr az ka hy hu ro sq he ar fa"
-LANGUAGES += " hi"
+LANGUAGES = "de fr es it pt nl pl cs sk sl hr sr bs mk bg ru uk be lt lv et fi sv da nb is cy el tr az ka hy hu ro sq"
+LANGUAGES += " he ar fa hi"
 GIVEN_HEAD = f"""\
 # Given names of several languages, folded, from faker (MIT licence): {COUNTRIES[:60]}
 # and others. Two names of this list that sound different are two names. Written by docs/lexicon/build_matching.py.

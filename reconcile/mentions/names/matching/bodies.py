@@ -221,15 +221,16 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
     if any(w in words("match_sides") or w.isdigit() for w in more):
         return Comparison(0.35, "a part or another of the name")
     if more[-1] in words("match_subbodies") and extra[-1] == len(long.words) - 1:
-        return Comparison(0.42, "a body of the other")
+        alone = kind == "organisation" and len(long.words) == 2 and long.generic[1]
+        return Comparison(0.55 - lost if alone else 0.42, "its head left out" if alone else "a body of the other")
     if all(long.generic[i] for i in extra):
         return Comparison(0.8 - 0.03 * len(more) - lost, "same name, shorter")
     if all(w.startswith("@") for w in more):
         return Comparison(0.6 - lost, "same name, its country told")
     if len(found.pairs) > 1:
         return Comparison(0.62 - 0.02 * len(more) - lost, "part of the other name")
-    head = len(long.words) - 1 in extra
-    return Comparison((0.45 if head and kind == "organisation" else 0.55) - lost, "part of the other name")
+    first = len(long.words) - 1 in extra and kind == "organisation" and not long.legal
+    return Comparison((0.45 if first else 0.55) - lost, "part of the other name")
 
 
 def _full(x: Body, y: Body, found: Pairing) -> Comparison:
@@ -237,5 +238,5 @@ def _full(x: Body, y: Body, found: Pairing) -> Comparison:
     if x.legal and y.legal and not x.legal & y.legal and not (x.legal | y.legal) <= _COMMON_FORMS:
         return Comparison(min(score, 0.45), "different legal forms")
     if score < 0.5:
-        return Comparison(max(0.0, score), "names of like spelling")
+        return Comparison(score, "names of like spelling")
     return Comparison(score, "same name in another spelling" if found.doubt else "same name")

@@ -18,6 +18,14 @@ _STATE = re.compile(
     r"(?:republic|kingdom|state|commonwealth|federation|union|principality|sultanate|emirate|empire) of "
 )
 
+_ONE = {
+    "name": "other name of one country",
+    "people": "other name of one people",
+    "capital": "other name of one capital",
+    "government": "other name of one government",
+    "forces": "other name of one country's forces",
+}
+
 
 @frozen
 class Country:
@@ -73,7 +81,7 @@ def compare_countries(a: str, b: str, kind: str | None) -> Comparison | None:
 def _facets(x: Facet, y: Facet, kind: str | None) -> Comparison:
     both = {"name" if f == "code" else f for f in (x, y)}
     if len(both) == 1:
-        return Comparison(0.98, "other name of one country")
+        return Comparison(0.98, _ONE[both.pop()])
     if "forces" in both:
         return Comparison(0.52 if "name" in both and not kind else 0.4, "a country and its forces")
     if kind == "place":

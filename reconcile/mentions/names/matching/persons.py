@@ -171,7 +171,7 @@ def _initial_of(a: tuple[str, ...], i: int, b: tuple[str, ...], j: int) -> bool:
 def _conflict(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Comparison:
     """Both names hold a word that the other lacks: one name in other word breaks, or two persons."""
     like = likeness(joined(a, found.left), joined(b, found.right))
-    if like >= 0.8 and len(found.left) != len(found.right):
+    if like >= 0.78 and len(found.left) != len(found.right):
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
     share = len(found.pairs) / max(len(a), len(b))
     surname = found.pairs and (len(a) - 1, len(b) - 1) in {p[:2] for p in found.pairs}
@@ -201,7 +201,7 @@ def _full(found: Pairing) -> Comparison:
     if fuzzy and (fuzzy == len(found.pairs) or extra):
         score -= 0.15
     if score < 0.5:
-        return Comparison(max(0.0, score), "names of like spelling")
+        return Comparison(score, "names of like spelling")
     if fuzzy or found.doubt:
         return Comparison(score, "same name in another spelling")
     return Comparison(score, "same name in another order" if turned else "same name, shorter" if extra else "same name")

@@ -19,6 +19,7 @@ _DIPHTHONGS = re.compile(r"[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l)|ou|oo|iy|
 _ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a"}
 _ONE_VOWEL |= {"ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u"}
 _DOUBLE = re.compile(r"(.)\1+")
+_HARD = str.maketrans("bdgjvz", "ptkcfs")
 _VOWELS = re.compile(r"[aeiouy]")
 
 
@@ -48,7 +49,7 @@ def skeleton(word: str) -> str:
 def likeness(a: str, b: str) -> float:
     """How likely two words are spellings of one name, 0 to 1.
 
-    A vowel in place of another counts half a consonant, the share of the word decides; two known given names are one
+    A vowel in place of another counts half, a hard consonant in place of its soft one three quarters, the share of the word decides; two known given names are one
     only where they sound alike or one is a form of the other.
 
     Args:
@@ -81,7 +82,9 @@ def _typed(a: str, b: str, x: str, y: str) -> float:
     edits = OSA.distance(a, b)
     if edits == 1 and a[0] == b[0] and len(a) == len(b) and sorted(a) == sorted(b):
         return 0.85
-    heard = min((OSA.distance(x, y) + OSA.distance(consonants(a), consonants(b))) / 2, edits)
+    c, d = consonants(a), consonants(b)
+    heard = (2 * OSA.distance(x, y) + OSA.distance(c, d) + OSA.distance(c.translate(_HARD), d.translate(_HARD))) / 4
+    heard = min(heard, edits)
     longer = max(len(x), len(y))
     if (heard > 1 and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):
         heard += 0.5

@@ -124,7 +124,10 @@ def _quotations_in(reading: Reading, part: Span) -> Iterator[Span]:
 
 def _credited(bounds: Bounds) -> Iterator[Attribution]:
     """What phrases such as "according to" and nouns such as "estimate" credit."""
-    for credit in (*find_phrases(bounds), *find_tellings(bounds)):
+    phrases = tuple(find_phrases(bounds))
+    taken = {c.source[0] for c in phrases}
+    tellings = (c for c in find_tellings(bounds) if c.source[0] not in taken)
+    for credit in (*phrases, *tellings):
         if found := _by_credit(bounds, credit):
             yield found
 

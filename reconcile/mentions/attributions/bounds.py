@@ -5,15 +5,17 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile import lexicon
-from reconcile.mentions.attributions.grammar import verb_forms, word_class
+from reconcile.mentions.attributions.grammar import is_gerund, verb_forms, word_class
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 
 _LEAVING = frozenset({"but", "while", "whereas", "although", "according", "citing"})
-_CLOSING = frozenset(",.?!…")
+_ENDING = frozenset(",.?!…")
+_CLOSING = frozenset(".?!;")
 _INSERTING = frozenset({",", ":", "—", "–"})
 _FURTHEST_COMMA = 60
 _FURTHEST_INSERTION = 14
+_LONGEST_SPEAKER = 6
 
 
 @frozen
@@ -39,16 +41,32 @@ class Bounds:
         return found
 
     def _is_stop(self, i: int) -> bool:
-        word = self.reading.word(i)
-        if word == ";":
-            return True
-        after = self.reading.word(i + 1)
+        word, after = self.reading.word(i), self.reading.word(i + 1)
+        if word == ".":
+            return self._ends_unseen(i)
         if word in ("and", "but"):
-            return self._joins_report(i + 1)
-        return word == "," and (after in _LEAVING or (after in verb_forms() and "gerund" in verb_forms()[after][1]))
+            return self._is_report(i + 1)
+        if word != ",":
+            return word == ";"
+        return after in _LEAVING or is_gerund(after) or (after == "and" and self._joins_speaker(i + 2))
 
-    def _joins_report(self, i: int) -> bool:
-        """Whether another report of the same subject begins at a token ("… and added that")."""
+    def _ends_unseen(self, i: int) -> bool:
+        """Whether a full stop inside a sentence closes it all the same: after a small word, before a capital."""
+        before = self.reading.tokens[i - 1] if i else None
+        ends = before is not None and before.kind == "word" and len(before.text) > 2 and before.text.islower()
+        return ends and self.reading.is_capital(i + 1)
+
+    def _joins_speaker(self, i: int) -> bool:
+        """Whether a report of somebody else begins at a token ("…, and two witnesses said that")."""
+        for j in range(i, min(i + _LONGEST_SPEAKER, len(self.reading.words))):
+            if self.reading.word(j) in (",", "that") or not self.reading.is_word(j):
+                return False
+            if self._is_report(j):
+                return j > i
+        return False
+
+    def _is_report(self, i: int) -> bool:
+        """Whether a reporting verb with an ending of its own stands on a token ("… and added that")."""
         if self.reading.word(i) in word_class("adverbs"):
             i += 1
         word = self.reading.word(i)
@@ -89,14 +107,15 @@ class Bounds:
         first, end = self._quote_tokens[self.reading.quote(i)]
         reading = self.reading
         goes_on = end < len(reading.tokens) and reading.sentence_of[end - 1] == reading.sentence_of[end]
-        if goes_on and reading.is_word(end) and reading.word(end - 2) not in _CLOSING:
+        if goes_on and reading.is_word(end) and reading.word(end - 2) not in _ENDING:
             return first, max(end, self.clause_end(end))
         return first, end
 
     def comma_after(self, i: int, ceiling: int | None = None) -> int | None:
         """The next comma, colon or dash from a token on, at most a short adverbial away."""
         words = self.reading.words[i : min(i + _FURTHEST_INSERTION, ceiling or len(self.reading.words))]
-        return next((i + n for n, word in enumerate(words) if word in _INSERTING), None)
+        found = next((i + n for n, word in enumerate(words) if word in _INSERTING or word in _CLOSING), None)
+        return found if found is not None and self.reading.words[found] in _INSERTING else None
 
     def ending(self, i: int) -> str:
         """The marks that end a quotation which a token closes (".”")."""
@@ -124,7 +143,7 @@ class Bounds:
         reading, last = self.reading, end - 1
         while last >= 0 and reading.word(last) in (",", "—", "–", "as") and reading.quote(last) == reading.quote(end):
             last -= 1
-        if last < 0:
+        if last < 0 or reading.word(last) == ";":
             return None
         quote = reading.quote(last)
         if quote >= 0 and quote != reading.quote(end):

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from reconcile.mentions.attributions.bounds import Bounds
-from reconcile.mentions.attributions.grammar import Verb, word_class
+from reconcile.mentions.attributions.grammar import Verb, is_gerund, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
 from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.sources import Range
@@ -49,6 +49,8 @@ def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
 def _related(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
     """What a clause opened by "as" or "which" credits: the words on both sides ("…, as she put it")."""
     left = bounds.statement_to(frame.first - 1)
+    if left and bounds.reading.word(frame.end) == "at":
+        return left, (frame.end, bounds.clause_end(frame.end, at_comma=True))
     right = _going_on(bounds, frame, left) if left else None
     if left is None:
         comma = bounds.comma_after(frame.end)
@@ -109,7 +111,7 @@ def _opened(bounds: Bounds, i: int, end: int) -> int | None:
             return j
         if word == ":":
             return j + 1 if j + 1 < len(reading.tokens) else None
-        if word in _BROKEN or word in word_class("finite") or word in word_class("personal"):
+        if word in _BROKEN or word in word_class("finite") or word in word_class("personal") or is_gerund(word):
             return None
     return end if end < i + _FURTHEST and bounds.opens_quote(end) and bounds.near(end - 1, end) else None
 

@@ -9,7 +9,7 @@ from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.phrases import noun_phrase_after
-from reconcile.mentions.attributions.sources import Range
+from reconcile.mentions.attributions.sources import Range, with_apposition_after
 
 _FEWEST_WORDS = 2
 
@@ -63,8 +63,12 @@ def credit_to(bounds: Bounds, cue: Range, lemma: str) -> Credit | None:
     start = cue[1]
     if start >= len(bounds.reading.tokens):
         return None
-    end = noun_phrase_after(bounds.reading, start, bounds.reading.ceilings[start - 1])
-    return Credit(cue, (start, end), (cue[0], end), lemma) if end else None
+    ceiling = bounds.reading.ceilings[start - 1]
+    end = noun_phrase_after(bounds.reading, start, ceiling)
+    if end is None:
+        return None
+    end = with_apposition_after(bounds.reading, start, end, ceiling)
+    return Credit(cue, (start, end), (cue[0], end), lemma)
 
 
 def credited(bounds: Bounds, credit: Credit) -> tuple[Range, ...]:

@@ -52,6 +52,11 @@ def verb_forms() -> dict[str, tuple[Verb, frozenset[Form]]]:
     return found
 
 
+def is_gerund(word: str) -> bool:
+    """Whether a word is the gerund of a reporting verb."""
+    return word in verb_forms() and "gerund" in verb_forms()[word][1]
+
+
 @cache
 def stops() -> frozenset[str]:
     """Words before which a noun phrase, read from its end, must have begun."""

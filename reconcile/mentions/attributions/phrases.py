@@ -148,6 +148,8 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
     word = reading.word(i)
     if reading.tokens[i].kind == "mark":
         return word in _INNER_MARKS and i + 1 < ceiling
+    if word == "there":
+        return False
     if i > first and (word in word_class("weekdays") or _looks_finite(reading, i)):
         return False
     if word == "of" and reading.word(i + 1) in word_class("objects"):

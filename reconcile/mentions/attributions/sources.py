@@ -111,7 +111,7 @@ def source_after(reading: Reading, group: Group) -> Range | None:
     end = noun_phrase_after(reading, first, ceiling)
     if end is None or not (closes_quote or _closes(reading, end, ceiling)):
         return None
-    return first, _with_apposition_after(reading, first, end, ceiling)
+    return first, with_apposition_after(reading, first, end, ceiling)
 
 
 def _closes(reading: Reading, end: int, ceiling: int) -> bool:
@@ -124,7 +124,7 @@ def _closes(reading: Reading, end: int, ceiling: int) -> bool:
     return word in word_class("prepositions") or word in word_class("weekdays")
 
 
-def _with_apposition_after(reading: Reading, first: int, end: int, ceiling: int) -> int:
+def with_apposition_after(reading: Reading, first: int, end: int, ceiling: int) -> int:
     """The end of a phrase with the name or the role that a comma adds to it."""
     if reading.word(end) != "," or end + 1 >= ceiling:
         return end

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.credits import Credit, credit_to
+from reconcile.mentions.attributions.grammar import verb_forms, word_class
 from reconcile.mentions.attributions.phrases import noun_phrase_before
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
@@ -65,10 +68,26 @@ def _authored(bounds: Bounds, noun: int) -> Credit | None:
     for i in range(noun + 1, min(noun + _FURTHEST_AUTHOR, reading.ceilings[noun])):
         word = reading.word(i)
         if word in ("by", "from") or (word == "of" and i == noun + 1 and _is_carried(reading, noun)):
-            return credit_to(bounds, (noun, i + 1), f"{reading.word(noun)} {word}")
+            return _by_author(bounds, noun, i + 1)
         if not (word.endswith(("ed", "ly")) or word in _BETWEEN or i > noun + 1):
             return None
     return None
+
+
+def _by_author(bounds: Bounds, noun: int, start: int) -> Credit | None:
+    """The credit to an author, the noun phrase around it taken whole; none where a verb of its own follows."""
+    reading = bounds.reading
+    found = credit_to(bounds, (noun, start), f"{reading.word(noun)} {reading.word(start - 1)}")
+    if found is None or reading.word(found.source[1]) in verb_forms():
+        return None
+    first = noun_phrase_before(reading, noun, reading.floors[noun]) or noun
+    while first > reading.floors[noun] and _leads(reading.word(first - 1)):
+        first -= 1
+    return evolve(found, whole=(first, found.whole[1]))
+
+
+def _leads(word: str) -> bool:
+    return word in word_class("prepositions") or word in ("according", "following", "citing", "per", "after")
 
 
 _BETWEEN = frozenset({"made", "given", "put", "out", "on", "in", "last", "drawn", "compiled", "read"})

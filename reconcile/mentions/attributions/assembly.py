@@ -45,9 +45,13 @@ def _spoken(bounds: Bounds) -> Iterator[Attribution]:
 
 def _tells(reading: Reading, group: Group, subject: Range) -> bool:
     """Whether a group reports somebody else: not what speakers say of themselves, nor asides in what they say."""
-    if reading.word(subject[0]) in ("i", "we", "you") and subject[1] - subject[0] == 1:
+    first = reading.word(subject[0])
+    if first in _NOBODY or (first in ("i", "we", "you") and subject[1] - subject[0] == 1):
         return False
     return reading.quote(group.last) < 0 or group.verb.lemma in word_class("relayed")
+
+
+_NOBODY = frozenset({"nobody", "no", "none", "no-one", "neither"})
 
 
 def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Range | None, bool]:

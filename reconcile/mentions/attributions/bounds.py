@@ -73,7 +73,7 @@ class Bounds:
         if word not in verb_forms() or word in lexicon.words("attribution_ambiguous"):
             return False
         verb, kinds = verb_forms()[word]
-        return verb.speaks and not kinds.isdisjoint({"third", "past"})
+        return (verb.speaks or "put" in verb.frames) and not kinds.isdisjoint({"third", "past"})
 
     @cached_property
     def _starts(self) -> list[int]:

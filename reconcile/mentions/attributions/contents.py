@@ -61,10 +61,12 @@ def _related(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
 def _trails(bounds: Bounds, frame: Frame) -> bool:
     """Whether source and verb stand after what they credit."""
     reading, before = bounds.reading, frame.first - 1
-    if before < 0:
+    if before < 0 or frame.group.voice == "gerund":
         return False
     if reading.quote(before) >= 0 and reading.quote(before) != reading.quote(frame.first):
         return bounds.near(before, frame.first)
+    if "clause" not in frame.group.verb.frames and not _closes_quotation(bounds, frame):
+        return False
     if not reading.joined(before, frame.first):
         return False
     return reading.word(before) in (",", "—", "–", "?", "!", ";")

@@ -61,7 +61,7 @@ def _phrase(bounds: Bounds, i: int) -> Credit | None:
 def credit_to(bounds: Bounds, cue: Range, lemma: str) -> Credit | None:
     """The credit whose source follows its crediting words."""
     start = cue[1]
-    if start >= len(bounds.reading.tokens):
+    if start >= len(bounds.reading.tokens) or bounds.reading.word(start) in word_class("times"):
         return None
     ceiling = bounds.reading.ceilings[start - 1]
     end = noun_phrase_after(bounds.reading, start, ceiling)
@@ -77,7 +77,7 @@ def credited(bounds: Bounds, credit: Credit) -> tuple[Range, ...]:
         return _from(bounds, credit.start)
     left, right = _before(bounds, credit), _behind(bounds, credit)
     if left and left[1] - left[0] >= _FEWEST_WORDS:
-        inserted = right and bounds.reading.word(credit.whole[1]) == "," and not _has_verb(bounds, left)
+        inserted = right and bounds.reading.word(credit.whole[1]) == "," and _is_open(bounds, left)
         return (left, right) if inserted and right else (left,)
     return (right,) if right and right[1] > right[0] else ()
 
@@ -107,6 +107,9 @@ def _behind(bounds: Bounds, credit: Credit) -> Range | None:
     return bounds.quotation_from(start) if bounds.opens_quote(start) else (start, bounds.clause_end(start))
 
 
-def _has_verb(bounds: Bounds, span: Range) -> bool:
+def _is_open(bounds: Bounds, span: Range) -> bool:
+    """Whether a statement is left unfinished: without a verb, or right after one ("Sales were, …")."""
     words = bounds.reading.words[span[0] : span[1]]
-    return any(word in word_class("finite") or word.endswith("ed") for word in words)
+    return words[-1] in word_class("finite") or not any(
+        word in word_class("finite") or word.endswith("ed") for word in words
+    )

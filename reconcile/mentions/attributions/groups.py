@@ -50,7 +50,7 @@ def _group(reading: Reading, i: int, verb: Verb, kinds: frozenset[Form]) -> Grou
     if auxiliary := _auxiliary(before, kinds):
         start, more = _auxiliaries(reading, first - 1)
         return Group(start, i, verb, "passive" if auxiliary == "be" else "active", negated or more)
-    return Group(first, i, verb, "active", negated) if _is_finite(reading, i, first, kinds) else None
+    return Group(first, i, verb, "active", negated) if _is_finite(reading, i, first, verb, kinds) else None
 
 
 def _together(reading: Reading, i: int, j: int) -> bool:
@@ -138,14 +138,14 @@ def _chained(reading: Reading, i: int, to: int, verb: Verb) -> Group | None:
     while before > to - 3 and is_adverb(reading, before):
         before -= 1
     word = reading.word(before)
-    if word not in word_class("chains") or not _together(reading, before, i):
+    if not verb.speaks or word not in word_class("chains") or not _together(reading, before, i):
         return None
     first = before - 1 if word == "on" else before
     start, _ = _auxiliaries(reading, first)
     return Group(start, i, verb, "active", word.startswith(("declin", "refus")))
 
 
-def _is_finite(reading: Reading, i: int, first: int, kinds: frozenset[Form]) -> bool:
+def _is_finite(reading: Reading, i: int, first: int, verb: Verb, kinds: frozenset[Form]) -> bool:
     """Whether a form without auxiliary is a verb with a subject, rather than a noun or a participle."""
     before = reading.word(first - 1) if _together(reading, first - 1, i) else ""
     if before.endswith(("'s", "s'")) or before == "'" or before in word_class("be"):
@@ -158,7 +158,9 @@ def _is_finite(reading: Reading, i: int, first: int, kinds: frozenset[Form]) -> 
         return False
     if "past" not in kinds and "third" not in kinds:
         return _may_be_plural(reading, first - 1, before) or not (ambiguous or before in word_class("objects"))
-    return "past" not in kinds or reading.word(i + 1) != "by"
+    if "past" not in kinds:
+        return True
+    return reading.word(i + 1) != "by" and not (reading.word(i + 1) == "of" and "object" in verb.frames)
 
 
 def _may_act(reading: Reading, i: int, word: str) -> bool:

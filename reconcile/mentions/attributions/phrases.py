@@ -8,22 +8,23 @@ LONGEST = 40
 _INNER_MARKS = frozenset("'’.&-‑/“”\"‘")
 
 
-def noun_phrase_before(reading: Reading, last: int, floor: int) -> int | None:
+def noun_phrase_before(reading: Reading, last: int, floor: int, joints: frozenset[str] | None = None) -> int | None:
     """The first token of the noun phrase that ends at a token.
 
     Args:
         reading: the text.
         last: the last token of the phrase.
         floor: the first token that may belong to it.
+        joints: the prepositions that may tie phrases together, all by default.
 
     Returns:
         Its first token, or None where no noun phrase ends there.
     """
     floor = max(floor, last - LONGEST)
     start = _core_before(reading, last, floor)
-    while start is not None and start - 2 >= floor:
+    while start is not None and start - 2 >= floor and not _is_time(reading, start):
         joint = reading.word(start - 1)
-        if joint not in _JOINTS and joint not in word_class("conjunctions"):
+        if joint not in (joints or _JOINTS) and joint not in word_class("conjunctions"):
             break
         head = _core_before(reading, start - 2, floor)
         if head is None or (joint in word_class("conjunctions") and not _opens_clause(reading, head, floor)):
@@ -32,28 +33,23 @@ def noun_phrase_before(reading: Reading, last: int, floor: int) -> int | None:
     return _without_adverbial(reading, start, last, floor) if start is not None else None
 
 
-_JOINTS = frozenset(
-    {
-        "of",
-        "for",
-        "at",
-        "in",
-        "from",
-        "with",
-        "on",
-        "near",
-        "inside",
-        "behind",
-        "against",
-        "to",
-        "by",
-        "under",
-        "representing",
-        "aboard",
-        "about",
-        "over",
-    }
-)
+def before_adverbial(reading: Reading, last: int, floor: int) -> int:
+    """The token before an adverbial of time that ends at a token ("in July"), or the token itself."""
+    i = last
+    while i > floor and (_is_time(reading, i) or reading.tokens[i].kind == "number"):
+        i -= 1
+    return i - 1 if i < last and i > floor and reading.word(i) in ("in", "on", "at", "since", "by") else last
+
+
+def _is_time(reading: Reading, i: int) -> bool:
+    return reading.word(i) in word_class("times")
+
+
+CLOSE_JOINTS = frozenset({"of", "for", "at"})
+_JOINTS = CLOSE_JOINTS | {
+    "in", "from", "with", "on", "near", "inside", "behind", "against", "to", "by", "under", "representing", "aboard",
+    "about", "over",
+}  # fmt: skip
 
 
 def _opens_clause(reading: Reading, start: int, floor: int) -> bool:
@@ -105,7 +101,7 @@ def _may_belong(reading: Reading, i: int) -> bool:
     kind = reading.tokens[i].kind
     if kind == "mark":
         return reading.word(i) in _INNER_MARKS
-    return kind == "number" or reading.word(i) not in stops()
+    return kind == "number" or not (reading.word(i) in stops() or reading.word(i) in word_class("relatives"))
 
 
 def _without_adverbial(reading: Reading, start: int, last: int, floor: int) -> int | None:
@@ -122,7 +118,8 @@ def _without_adverbial(reading: Reading, start: int, last: int, floor: int) -> i
         first = start if reading.is_capital(first) else first
     while first < last and reading.tokens[first].kind == "mark":
         first += 1
-    return first
+    word = reading.word(first)
+    return None if first == last and word.endswith("ed") and not reading.is_capital(first) else first
 
 
 def noun_phrase_after(reading: Reading, first: int, ceiling: int) -> int | None:

@@ -1,8 +1,14 @@
 """The source of a reporting verb: its subject, before or after it."""
 
 from reconcile.mentions.attributions.grammar import stops, word_class
-from reconcile.mentions.attributions.groups import Group
-from reconcile.mentions.attributions.phrases import LONGEST, noun_phrase_after, noun_phrase_before
+from reconcile.mentions.attributions.groups import Group, is_adverb
+from reconcile.mentions.attributions.phrases import (
+    CLOSE_JOINTS,
+    LONGEST,
+    before_adverbial,
+    noun_phrase_after,
+    noun_phrase_before,
+)
 from reconcile.mentions.attributions.reading import Reading
 
 # First token and end (exclusive).
@@ -14,7 +20,7 @@ _CLOSERS = frozenset({",", ".", ";", ":", "—", "–", "?", "!", ")", ""})
 def source_before(reading: Reading, verb: int) -> Range | None:
     """The subject that ends before the verb group that begins at a token."""
     floor = reading.floors[verb]
-    last = verb - 1
+    last = before_adverbial(reading, verb - 1, floor)
     if last < floor:
         return None
     word = reading.word(last)
@@ -23,7 +29,7 @@ def source_before(reading: Reading, verb: int) -> Range | None:
     if word in ("who", "which", "that") and (found := antecedent_phrase(reading, last, floor)):
         return found
     first = noun_phrase_before(reading, last, floor)
-    return (first, verb) if first is not None else None
+    return (first, last + 1) if first is not None else None
 
 
 def antecedent_phrase(reading: Reading, pronoun: int, floor: int) -> Range | None:
@@ -31,7 +37,7 @@ def antecedent_phrase(reading: Reading, pronoun: int, floor: int) -> Range | Non
     last = pronoun - 1
     if last > floor and reading.word(last) == ",":
         last -= 1
-    first = noun_phrase_before(reading, last, floor)
+    first = noun_phrase_before(reading, last, floor, CLOSE_JOINTS)
     if first is None:
         return None
     return _with_apposition(reading, first, floor), last + 1
@@ -104,6 +110,8 @@ def source_after(reading: Reading, group: Group) -> Range | None:
         return None
     ceiling = reading.ceilings[group.last]
     if first >= ceiling or reading.word(first) in word_class("times"):
+        return None
+    if group.first < group.last and not is_adverb(reading, group.first):
         return None
     closes_quote = group.first == reading.floors[group.first] and reading.quote(group.first - 1) >= 0
     if not closes_quote and reading.word(group.first - 1) not in (",", "?", "!", "—", "–", ";", "so", "as", "than"):

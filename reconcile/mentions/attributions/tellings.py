@@ -52,7 +52,7 @@ def _owned(bounds: Bounds, noun: int) -> Credit | None:
     if owner is None:
         return None
     before, after = reading.word(owner[0] - 1), reading.word(noun + 1)
-    if before in _CARRYING and owner[0] > reading.floors[noun]:
+    if before in _CARRYING and _is_set_off(reading, owner[0] - 1, noun + 1):
         whole = (owner[0] - 1, noun + 1)
         return Credit((noun, noun + 1), owner, whole, f"{before} {reading.word(noun)}")
     if after in _EQUATING:
@@ -60,6 +60,12 @@ def _owned(bounds: Bounds, noun: int) -> Credit | None:
             (noun, noun + 1), owner, (owner[0], noun + 1), reading.word(noun), noun + (1 if after == "that" else 2)
         )
     return None
+
+
+def _is_set_off(reading: Reading, first: int, end: int) -> bool:
+    """Whether a phrase opens or closes its clause, rather than completing a verb ("stands by its account")."""
+    opens = first == reading.floors[end - 1] or reading.word(first - 1) in (",", ";", "–", "—")
+    return opens or end >= reading.ceilings[end - 1] or reading.word(end) in (",", ".", ";")
 
 
 def _authored(bounds: Bounds, noun: int) -> Credit | None:

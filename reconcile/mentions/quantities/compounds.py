@@ -32,7 +32,7 @@ def _joined(stream: Stream, reading: Reading) -> Reading | None:
         return None
     if unit.dimension == "money":
         return _cents(stream, reading, unit)
-    if unit.dimension not in ("time", "length", "mass"):
+    if unit.dimension not in ("time", "length", "mass") or " per " in unit.name:
         return None
     j = _past_joiner(stream, reading.last, unit.dimension)
     part = read_figure(stream, j)

@@ -139,7 +139,7 @@ def _slashed(stream: Stream, i: int) -> float | None:
 def vulgar_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
     """The fraction sign at token `i` ("½") and the index behind it."""
     raw = stream.raw(i)
-    if stream.kinds[i] != "mark" or unicodedata.category(raw) != "No":
+    if len(raw) != 1 or raw.isascii() or unicodedata.category(raw) != "No":
         return None
     value = unicodedata.numeric(raw, -1.0)
     return (value, i + 1) if 0 < value < 1 else None

@@ -4,7 +4,7 @@ from reconcile.lexicon import words
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.money import money_before
-from reconcile.mentions.quantities.nouns import is_plural, noun_after
+from reconcile.mentions.quantities.nouns import class_of, is_plural, noun_after
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import currency_codes, exclusions, irregular_plurals, numeral_words
 from reconcile.mentions.quantities.units import unit_after
@@ -211,7 +211,7 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
 
 def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
     before = stream.lowers[i - 1]
-    if before in ("a", "b", "m", "q", "p", "cat", "op", "no", "id", "line", "mark", "type", "bill", "hall", "box", "figure", "table", "level"):
+    if before in ("q", "p", "cat", "op", "no", "id", "line", "mark", "type", "bill", "hall", "box", "figure", "table", "level"):
         return stream.raw(i - 1)[:1].isupper() or (before in ("figure", "table", "type", "level", "line") and not counted)
     return True
 
@@ -223,7 +223,7 @@ def _follows_name(stream: Stream, figure: Figure) -> bool:
     bare = figure.last == i + 1 and stream.tokens[i].text.isdecimal() and figure.low < 10000
     if not bare or not raw[:1].isupper() or before in words("quantity_stops") or raw in currency_codes():
         return False
-    return bound_before(stream, i)[0] == "=" and before not in ("aged", "age", "about", "approximately", "nearly", "killed")
+    return bound_before(stream, i)[0] == "=" and not before.endswith(("'s", "’s"))
 
 
 def is_address(stream: Stream, i: int, last: int) -> bool:
@@ -240,6 +240,10 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
     if stream.lowers[i] != "one":
         return False
     before, after = stream.lowers[i - 1], stream.lowers[i + 1]
+    if after == "and" and stream.lowers[i + 2] in ("a", "half", "one", "two", "three"):
+        return False
+    if before == "the" and class_of(after):
+        return False
     if after == "of":
         return stream.lowers[i + 2] in ("course",) or before in ("no", "every", "any", "each")
     if before in exclusions("one", "before"):

@@ -23,7 +23,7 @@ from reconcile.text.view import TextView
 
 _YEAR = Unit("year", "time", 31556952.0, "second")
 _RANK = Unit("rank", "rank")
-_MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞–")
+_MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _Found = tuple[tuple[Reading, ...], int]
 
 
@@ -130,13 +130,18 @@ def _ordinary(stream: Stream, i: int) -> _Found | None:
     figure = read_figure(stream, i)
     if figure is None:
         return None
+    if figure.form == "digits" and is_year_range(stream, figure.first, figure.last + 1):
+        return (), figure.last + 2
     sign = money_before(stream, figure.first)
     if sign is None and _is_none(stream, figure):
         return (), figure.last
     pair = read_pair(stream, figure, sign is not None)
     if pair is not None:
         return _pair_readings(stream, pair)
-    compound = read_compound(stream, read_around(stream, figure))
+    around = read_around(stream, figure)
+    if around.unit is not None and around.unit.dimension == "none":
+        return (), figure.last
+    compound = read_compound(stream, around)
     return (compound,), max(compound.last if compound.unit else compound.figure.last, figure.last)
 
 
@@ -146,8 +151,6 @@ def _is_none(stream: Stream, figure: Figure) -> bool:
         around = read_around(stream, figure)
         if around.unit is not None and not around.age:
             return is_named(stream, figure, counted=True) if figure.last - figure.first == 1 and around.unit.dimension == "time" else False
-        if is_year_range(stream, figure.first, figure.last + 1):
-            return True
         counted = around.noun is not None and around.noun.first == figure.last
         if is_year(stream, figure, counted) or is_address(stream, figure.first, figure.last):
             return True

@@ -45,7 +45,7 @@ def _half(stream: Stream, i: int) -> tuple[float, int] | None:
 def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
     """"a third of", "a half", "a quarter": a part only where no noun follows that it would rank."""
     part = stream.lowers[i + 1]
-    if part not in denominators() or part in ("second", "first"):
+    if stream.lowers[i] not in ("a", "an") or part not in denominators() or part in ("second", "first"):
         return None
     after = stream.lowers[i + 2]
     if part in ("half", "quarter") and after == "-":
@@ -132,6 +132,11 @@ def _over_magnitude(stream: Stream, i: int) -> int:
     return i
 
 
+def _joins_magnitude(stream: Stream, value: float, i: int) -> bool:
+    """Whether a magnitude follows that the number before cannot take ("one billion and a half million")."""
+    return value >= 1000 and stream.lowers[i] in numerals("scales")
+
+
 def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
     """Add the fraction said behind a number: "two and a half", "one and three quarters".
 
@@ -142,7 +147,7 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
     part = _one_part(stream, i + 1) or _parts(stream, i + 1)
     if part is None and stream.lowers[i + 1] in ("a", "half") and "half" in (stream.lowers[i + 1], stream.lowers[i + 2]):
         part = 0.5, i + (3 if stream.lowers[i + 1] == "a" else 2)
-    if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of":
+    if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of" or _joins_magnitude(stream, value, part[1]):
         return value, i
     scale = max((s for s in numerals("scales").values() if value >= s and value % s == 0), default=1.0)
     return value + part[0] * (scale if scale >= 1e6 else 1.0), part[1]

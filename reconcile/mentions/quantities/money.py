@@ -11,6 +11,7 @@ from reconcile.mentions.quantities.tables import (
 )
 
 _SIGN_LETTERS = ("us", "u.s.", "a", "au", "aud", "c", "ca", "cad", "nz", "nzd", "hk", "hkd", "s", "sgd", "nt", "r", "mx", "mex", "mxn", "z", "j", "usd", "e", "cn", "jp")
+_LOWER_CODES = ("usd", "eur", "gbp", "aud", "cad", "inr", "chf", "jpy", "cny", "sek", "nok", "dkk")
 _YEN_SIGN = ("y",)
 
 
@@ -30,10 +31,9 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
     if word in currency("symbols") and word != "¢":
         return _with_letters(stream, i - 1, word)
     raw = stream.raw(i - 1)
-    if raw in currency_codes():
-        return _unit(currency("code_aliases").get(raw, raw)), i - 1
-    if len(raw) == 4 and raw[0] in "MB" and raw[1:] in ("EUR", "USD", "AUD", "GBP", "CAD", "SEK", "NOK"):
-        return Unit(raw[1:], "money", 1e6 if raw[0] == "M" else 1e9, raw[1:]), i - 1
+    code = _code(raw)
+    if code is not None:
+        return code, i - 1
     if word == "." and stream.lowers[i - 2] in currency("prefixes"):
         return _unit(currency("prefixes")[stream.lowers[i - 2]]), i - 2
     if word in currency("prefixes") and raw[0].isupper():
@@ -43,10 +43,20 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
     return None
 
 
+def _code(raw: str) -> Unit | None:
+    """The currency of a code, in capitals or a common one in lower case; with M or B before it in millions or billions of it."""
+    if raw in currency_codes() or raw in _LOWER_CODES:
+        code = raw.upper()
+        return _unit(currency("code_aliases").get(code, code))
+    if len(raw) == 4 and raw[0] in "MB" and raw[1:].lower() in _LOWER_CODES:
+        return Unit(raw[1:], "money", 1e6 if raw[0] == "M" else 1e9, raw[1:])
+    return None
+
+
 def _with_letters(stream: Stream, i: int, sign: str) -> tuple[Unit, int]:
     letters = stream.lowers[i - 1]
     code = currency("symbols").get(letters + sign) if letters in _SIGN_LETTERS else None
-    if code is not None and (stream.tight(i) or letters != "a"):
+    if code is not None and (stream.tight(i) or letters not in ("a", "s", "r", "j", "z", "e")):
         return _unit(code), i - 1
     return _unit(currency("symbols")[sign]), i
 
@@ -60,8 +70,9 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
     word, raw = stream.lowers[i], stream.raw(i)
     if word in currency("symbols"):
         return _symbol_after(stream, i, word)
-    if raw in currency_codes():
-        return _unit(currency("code_aliases").get(raw, raw)), i + 1
+    code = _code(raw)
+    if code is not None:
+        return code, i + 1
     if word in currency("minor") and (len(word) > 1 or stream.tight(i)):
         home = currency("minor")[word]
         return Unit(currency("minor_names")[word], "money", 0.01, home), i + 1
@@ -112,6 +123,8 @@ def _is_sum(stream: Stream, i: int) -> bool:
     if stream.lowers[i + 1] == "sterling":
         return True
     before = stream.lowers[i - 1]
+    if stream.british and stream.lowers[i] in ("pound", "pounds"):
+        return stream.lowers[i + 1] not in ("of", "heavier", "lighter", "overweight")
     return before in numerals("scales") or before in numerals("suffixes")
 
 

@@ -45,6 +45,8 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
     """
     if stream.lowers[i] == "of":
         return _partitive(stream, i + 1)
+    if stream.lowers[i - 1] == "half" and stream.lowers[i] in _OF_DETERMINERS:
+        return _partitive(stream, i)
     if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new"):
         after = noun_after(stream, i + 1, single)
         if after is not None and after.first > i:

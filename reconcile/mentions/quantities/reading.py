@@ -18,6 +18,9 @@ from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
 
 
+_YEAR = Unit("year", "time", 31556952.0, "second")
+
+
 @frozen
 class Reading:
     """A figure and what stands around it.
@@ -44,14 +47,30 @@ def read_around(stream: Stream, figure: Figure) -> Reading:
     figure = _settle_suffix(stream, figure, sign is not None)
     if sign is not None:
         return _signed(stream, figure, sign)
-    unit = unit_after(stream, figure.last)
+    unit = unit_after(stream, figure.last) or _unit_of_part(stream, figure)
     if unit is not None:
         return _measured(stream, figure, unit)
+    if stream.lowers[figure.last] in ("yo", "y.o.", "y.o"):
+        return Reading(figure, figure.first, figure.last + 1, _YEAR, age=True)
+    if stream.lowers[figure.last : figure.last + 2] in (("below", "zero"), ("below", "freezing")):
+        below = evolve(figure, low=-figure.high, high=-figure.low)
+        return Reading(below, figure.first, figure.last + 2, Unit("degree", "temperature", 1.0, "degree celsius"))
     if _is_magnitude(stream, figure):
         return Reading(figure, figure.first, figure.last, Unit("magnitude", "magnitude"))
     if is_bare_age(stream, figure):
-        return Reading(figure, figure.first, figure.last, Unit("year", "time", 31556952.0, "second"), age=True)
+        return Reading(figure, figure.first, figure.last, _YEAR, age=True)
     return _counted(stream, figure)
+
+
+def _unit_of_part(stream: Stream, figure: Figure) -> UnitMatch | None:
+    """The unit of which a fraction is told: "half an hour", "a quarter of a mile", "half a litre"."""
+    if figure.form != "fraction":
+        return None
+    j = figure.last + (stream.lowers[figure.last] == "of")
+    article = stream.lowers[j] in ("a", "an")
+    if not article and j == figure.last:
+        return None
+    return unit_after(stream, j + 1) if article else None
 
 
 def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
@@ -62,7 +81,8 @@ def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
     after = figure.last + 1
     money = signed or ((unit := unit_after(stream, after)) is not None and stream.lowers[after] not in ("a", "per"))
     letter = stream.lowers[figure.last]
-    counted = letter == "m" and (noun_after(stream, after) is not None)
+    partitive = stream.lowers[after] == "of" and stream.lowers[after + 1] in ("whom", "which", "them", "us")
+    counted = letter == "m" and (partitive or noun_after(stream, after) is not None)
     if not (money or counted):
         return figure
     return evolve(figure, last=after, low=figure.low * scale, high=figure.high * scale, scaled=True)
@@ -84,6 +104,8 @@ def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
 
 def _measured(stream: Stream, figure: Figure, match: UnitMatch) -> Reading:
     unit, last = match.unit, match.last
+    if unit.dimension == "money" and unit.factor > 1:
+        figure, unit = evolve(figure, low=figure.low * unit.factor, high=figure.high * unit.factor), evolve(unit, factor=1.0)
     if unit.dimension == "time" and (end := age_unit_end(stream, last)) is not None:
         return Reading(figure, figure.first, end, unit, age=True)
     figure, last = _below_zero(stream, figure, unit, last)
@@ -109,6 +131,8 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
     hyphened = stream.lowers[j] == "-" and stream.kinds[j + 1] == "word"
     if hyphened:
         noun = _hyphen_noun(stream, j + 1)
+        if noun is None and figure.form in ("digits", "words"):
+            return Reading(figure, figure.first, figure.last, Unit("", "none"))
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
         noun = noun_after(stream, j, single)

@@ -22,7 +22,8 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
     out = list(readings)
     for k in range(len(out) - 2, -1, -1):
         here, after = out[k], out[k + 1]
-        if _is_bare(here) and after.unit is not None and after.unit.dimension in _SHARED and _linked(stream, here, after):
+        chained = out[k + 1] is not readings[k + 1]
+        if _is_bare(here) and after.unit is not None and after.unit.dimension in _SHARED and _linked(stream, here, after, chained):
             out[k] = evolve(here, unit=after.unit, age=after.age)
     return out
 
@@ -31,8 +32,8 @@ def _is_bare(reading: Reading) -> bool:
     return reading.unit is None and reading.noun is None and reading.figure.form in ("digits", "words")
 
 
-def _linked(stream: Stream, here: Reading, after: Reading) -> bool:
+def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> bool:
     if after.first - here.figure.last > 3 or after.figure.first != after.first:
         return False
     between = stream.lowers[here.figure.last : after.first]
-    return bool(between) and all(word in _LINKS for word in between) and ("and" in between or "or" in between or between == (",",))
+    return bool(between) and all(word in _LINKS for word in between) and ("and" in between or "or" in between or (chained and between == (",",)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from reconcile.mentions.quantities.tables import numeral_words
+from reconcile.mentions.quantities.tables import numeral_words, ordinals
 from reconcile.text.view import TextView, Token
 
 _HYPHEN = re.compile(r"[-‑]")
@@ -21,12 +21,14 @@ class Stream:
         tokens: the tokens in order.
         lowers: each in lower case, hyphens of all kinds as "-"; empty strings beyond both ends.
         kinds: each one's kind, empty strings beyond both ends; "break" for a line break.
+        british: whether the text speaks of sterling, so that pounds are money.
     """
 
     text: str
     tokens: tuple[Token, ...]
     lowers: tuple[str, ...]
     kinds: tuple[str, ...]
+    british: bool = False
 
     def tight(self, i: int) -> bool:
         """Whether token `i` stands right behind the token before it."""
@@ -45,7 +47,7 @@ def read_stream(view: TextView) -> Stream:
     """The stream of a view, from its body on."""
     tokens = tuple(_pieces(view))
     lowers = tuple("-" if t.text == "‑" else t.lower for t in tokens)
-    return Stream(view.text, tokens, lowers + _PADDING, tuple(t.kind for t in tokens) + _PADDING)
+    return Stream(view.text, tokens, lowers + _PADDING, tuple(t.kind for t in tokens) + _PADDING, "£" in view.text)
 
 
 def _pieces(view: TextView) -> Iterator[Token]:
@@ -66,7 +68,12 @@ def _is_compound(token: Token, last: Token | None) -> bool:
         return False
     if last is not None and last.text in "-‑" and last.end == token.start:
         return True
-    return _HYPHEN.split(token.lower, maxsplit=1)[0] in numeral_words()
+    if token.lower.endswith(("-old", "-olds", "‑old", "‑olds")):
+        return True
+    first = _HYPHEN.split(token.lower, maxsplit=1)[0]
+    if first == "sub":
+        return token.lower[4:5].isdecimal()
+    return first in numeral_words() and (first not in ordinals() or token.lower.endswith("est"))
 
 
 def _split(token: Token) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from reconcile.mentions.quantities.tables import Unit, cased_units, symbol_rules
 
 _LONGEST = 5
 _RATE_WORDS = ("a", "an", "per", "each", "every", "/")
+_THEN = ("earlier", "ago", "later", "before", "after", "from", "since", "and", "long")
 _PERIODS = {"daily": "day", "weekly": "week", "monthly": "month"}
 
 
@@ -33,11 +34,16 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
         i: index of the token behind the figure.
     """
     start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
-    found = measure_at(stream, start) or _money(stream, start)
+    found = _pounds(stream, start) or measure_at(stream, start) or _money(stream, start)
     if found is None:
         return None
     rated = with_rate(stream, found)
     return rated
+
+
+def _pounds(stream: Stream, i: int) -> UnitMatch | None:
+    """Pounds of money: behind a magnitude, or before "sterling"."""
+    return _money(stream, i) if stream.lowers[i] in ("pound", "pounds") else None
 
 
 def _joins(stream: Stream, i: int) -> bool:
@@ -52,6 +58,8 @@ def _money(stream: Stream, i: int) -> UnitMatch | None:
 
 def measure_at(stream: Stream, i: int) -> UnitMatch | None:
     """The longest unit of measure that begins at token `i`."""
+    if stream.lowers[i] in ("pound", "pounds") and stream.british and not _weighs(stream, i):
+        return None
     if stream.lowers[i] not in unit_fronts() and stream.raw(i) not in cased_units():
         return None
     best: UnitMatch | None = None
@@ -59,12 +67,17 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
     for j in range(i, min(i + _LONGEST, len(stream.tokens))):
         key += _piece(stream, j, first=j == i)
         unit = units().get(key) if j > i or _symbol_allowed(stream, i) else None
-        if unit is not None and not (stream.tight(j + 1) and stream.kinds[j + 1] in ("word", "number") and j > i):
+        if unit is not None and not (stream.tight(j + 1) and stream.kinds[j + 1] in ("word", "number")):
             best = UnitMatch(unit, i, j + 1)
     cased = cased_units().get(stream.raw(i))
     if best is None and cased is not None and _symbol_allowed(stream, i):
         best = UnitMatch(cased, i, i + 1)
     return best
+
+
+def _weighs(stream: Stream, i: int) -> bool:
+    """Whether pounds are of weight even where the text tells of sterling: something is weighed."""
+    return stream.lowers[i + 1] == "of" or stream.lowers[i + 1] in ("heavier", "lighter", "overweight")
 
 
 def _piece(stream: Stream, j: int, first: bool) -> str:
@@ -116,7 +129,9 @@ def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
         return match
     j = i + hyphen + 1 + (stream.lowers[i + hyphen + 1] == "-")
     by = measure_at(stream, j)
-    if by is not None and (by.unit.dimension != "number"):
+    if by is not None and stream.lowers[by.last] in _THEN and word in ("a", "an"):
+        return match
+    if by is not None and by.unit.dimension != "number":
         return _rated(match, by.unit.name, by.last)
     noun = stream.lowers[j]
     strict = word in ("a", "an", "/", "each", "every")

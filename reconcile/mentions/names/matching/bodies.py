@@ -14,7 +14,7 @@ from reconcile.mentions.names.matching.spelling import likeness
 from reconcile.mentions.names.matching.wording import wording
 
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
-_TAIL = re.compile(r", | in (?=[^ ])")
+_TAIL = re.compile(r",\s|\sin\s", re.IGNORECASE)
 _COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
 
 

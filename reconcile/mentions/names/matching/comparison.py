@@ -1,6 +1,10 @@
 """What a comparison of two names gives."""
 
-from attrs import frozen
+from attrs import field, frozen
+
+
+def _share(score: float) -> float:
+    return round(min(1.0, max(0.0, score)), 4)
 
 
 @frozen
@@ -12,5 +16,5 @@ class Comparison:
         reason: why, in plain words ("same name in another spelling", "acronym of …", "different first names").
     """
 
-    score: float
+    score: float = field(converter=_share)
     reason: str

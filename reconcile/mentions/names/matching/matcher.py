@@ -7,6 +7,8 @@ from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.persons import compare_persons
 from reconcile.model.name import NameKind
 
+_LONGEST = 300  # characters; what is longer is no name, and its words are not all compared
+
 
 def same_name(a: str, b: str, kind: NameKind | str | None = None) -> float:
     """How likely two names are names of one person, organisation or place.
@@ -33,6 +35,10 @@ def compare_names(a: str, b: str, kind: NameKind | str | None = None) -> Compari
     Returns:
         The score and the reason in plain words.
     """
+    if max(len(a), len(b)) > _LONGEST:
+        if " ".join(a.split()).casefold() == " ".join(b.split()).casefold():
+            return Comparison(1.0, "same name")
+        a, b = a[:_LONGEST], b[:_LONGEST]
     x, y = tokens(fold(a)), tokens(fold(b))
     if "".join(x) == "".join(y):
         return _equal(a, b, bool(x))

@@ -49,8 +49,8 @@ def skeleton(word: str) -> str:
 def likeness(a: str, b: str) -> float:
     """How likely two words are spellings of one name, 0 to 1.
 
-    A vowel in place of another counts half, a hard consonant in place of its soft one three quarters, the share of the word decides; two known given names are one
-    only where they sound alike or one is a form of the other.
+    A vowel in place of another counts half, a hard consonant in place of its soft one three quarters, and the share of
+    the word decides. Two known given names are one only where they sound alike or one is a form of the other.
 
     Args:
         a: a folded word.

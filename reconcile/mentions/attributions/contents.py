@@ -65,7 +65,7 @@ def _trails(bounds: Bounds, frame: Frame) -> bool:
         return False
     if reading.quote(before) >= 0 and reading.quote(before) != reading.quote(frame.first):
         return bounds.near(before, frame.first)
-    if "clause" not in frame.group.verb.frames and not _closes_quotation(bounds, frame):
+    if frame.group.verb.frames.isdisjoint({"clause", "trail"}) and not _closes_quotation(bounds, frame):
         return False
     if not reading.joined(before, frame.first):
         return False
@@ -188,22 +188,24 @@ def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
         return "infinitive" in verb.frames or ("about" in verb.frames and reading.is_capital(i + 1))
     if word in word_class("about") and "about" in verb.frames:
         return True
-    if "clause" in verb.frames and word in word_class("question"):
+    if word in word_class("question") and not verb.frames.isdisjoint({"clause", "that"}):
         return True
     if _is_adjunct(bounds, i):
         return False
-    if verb.frames & {"put", "as"} and verb.frames.isdisjoint({"clause", "object", "label"}):
+    if verb.frames & {"put", "as", "count"} and verb.frames.isdisjoint({"clause", "object", "label"}):
         return _measured(bounds, verb, i, end)
     return not verb.frames.isdisjoint({"clause", "object", "label", "show", "put"})
+
+
+_COMPLETED_BY = (("as", "as"), ("put", "at"), ("put", "between"), ("put", "around"))
 
 
 def _measured(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
     """Whether "as" or a figure completes verbs that need one ("put the toll at 14", "see it as a threat")."""
     reading = bounds.reading
+    needed = {word for frame, word in _COMPLETED_BY if frame in verb.frames}
     for j in range(i, min(i + _FURTHEST, end)):
-        if reading.word(j) == "as" and "as" in verb.frames:
-            return True
-        if "put" in verb.frames and (reading.word(j) == "at" or reading.tokens[j].kind == "number"):
+        if reading.word(j) in needed or ("count" in verb.frames and reading.tokens[j].kind == "number" and j < i + 3):
             return True
     return False
 

@@ -19,8 +19,10 @@ class Verb:
     Attributes:
         lemma: its base form.
         stance: how it takes what is said.
-        frames: what may follow it: "clause", "quote", "addressee", "infinitive", "object", "label", "about", "as",
-            "show", "put".
+        frames: what may follow it: a "clause" with or without "that"; a clause with "that" alone; after the credited
+            words themselves ("trail"); a "quote"; an "addressee"; an "infinitive"; an "object"; a "label" ("called it
+            …"); "about" or another preposition; "as" with what it is taken for; what documents "show"; a figure set
+            with "at" ("put"); a figure alone ("count").
     """
 
     lemma: str
@@ -30,7 +32,7 @@ class Verb:
     @property
     def speaks(self) -> bool:
         """Whether the verb may close a quotation or a sentence that it credits ("…, she said")."""
-        return not self.frames.isdisjoint({"clause", "quote"})
+        return not self.frames.isdisjoint({"clause", "quote", "that"})
 
 
 @cache

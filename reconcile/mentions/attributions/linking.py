@@ -49,7 +49,7 @@ def _bearer(reading: Reading, span: Span, text: str) -> Name | None:
 
 
 def _antecedent(reading: Reading, span: Span, pronoun: str) -> Name | None:
-    near = reading.names_before(span.start)
+    near = [n for n in reading.names_before(span.start) if n.kind != "place"]
     if not near:
         return None
     from reconcile.mentions.names import antecedent

@@ -1,6 +1,6 @@
 """Noun phrases, read from their end or from their beginning."""
 
-from reconcile.mentions.attributions.grammar import stops, word_class
+from reconcile.mentions.attributions.grammar import stops, verb_forms, word_class
 from reconcile.mentions.attributions.reading import Reading
 
 # Longest noun phrase in tokens; it bounds the work on texts without punctuation.
@@ -147,7 +147,7 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
         return word in _INNER_MARKS and i + 1 < ceiling
     if word == "there":
         return False
-    if i > first and (word in word_class("weekdays") or _looks_finite(reading, i)):
+    if i > first and (word in word_class("weekdays") or _shows(word) or _looks_finite(reading, i)):
         return False
     if word == "of" and reading.word(i + 1) in word_class("objects"):
         return i > first
@@ -158,6 +158,17 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
     if word in word_class("determiners"):
         return word != "that" and (i == first or reading.word(i - 1) in _DANGLING | {"all", "both"})
     return word not in stops() and word not in word_class("relatives")
+
+
+def _shows(word: str) -> bool:
+    """Whether a word is a form in the present of a verb of what documents show ("figures from the port show")."""
+    verb, kinds = verb_forms().get(word, (None, frozenset()))
+    return verb is not None and "show" in verb.frames and not kinds.isdisjoint({"base", "third"}) and word not in _NOUNS
+
+
+_NOUNS = frozenset(
+    {"report", "reports", "state", "states", "project", "projects", "record", "records", "note", "notes"}
+)
 
 
 def _looks_finite(reading: Reading, i: int) -> bool:

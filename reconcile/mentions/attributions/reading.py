@@ -119,7 +119,7 @@ class Reading:
     def role_bearers(self) -> dict[str, list[Name]]:
         """The names by the last word of each role that the document states of them."""
         found: dict[str, list[Name]] = {}
-        for name in self.names:
+        for name in (n for n in self.names if n.kind != "place"):
             for role in name.roles:
                 found.setdefault(role.rsplit(" ", 1)[-1], []).append(name)
         return found

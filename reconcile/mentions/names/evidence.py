@@ -1,5 +1,6 @@
 """What the whole document tells of a word: how often it stands in lower case, and how often as a name."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -9,6 +10,7 @@ from reconcile.mentions.names.pieces import Piece, is_bare_noun
 from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places, role_nouns
 from reconcile.text.view import TextView
 
+_TAG = re.compile(r"[DRI]-[A-Z][\w.]*|[A-Z]{2,5}s")  # a party with a state, a plural of an acronym
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _QUOTES = frozenset("“”\"‘’'«»„")
 
@@ -51,7 +53,7 @@ def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
     words = piece.words
     if is_dateline(view, piece):
         return True
-    if _titles_a_work(view, piece):
+    if _titles_a_work(view, piece) or (_TAG.match(view.text, piece.start, piece.end) and words[0][1:2] == "-"):
         return False
     if len(words) == 1:
         return _single(view, piece, seen)
@@ -82,20 +84,66 @@ def _titles_a_work(view: TextView, piece: Piece) -> bool:
 
 def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
     word = piece.words[0]
-    if len(word) == 1 or (piece.first and view.tokens[piece.first - 1].kind == "number" and len(word) < 4):
+    if piece.role:
+        return len(word) > 1
+    if _is_mark(view, piece):
         return False
-    if is_bare_noun(word) and word not in places() and word not in known("orgs"):
-        return _is_surname(view, piece, seen)
     if word in places() or word in known("orgs"):
         return not (piece.initial and is_ordinary(word)) or seen.inner[word] > 0
+    if is_bare_noun(word):
+        return _is_surname(view, piece, seen)
     if piece.initial or piece.headline:
-        if is_ordinary(word):
-            return seen.alone[piece.words] > seen.small[word] or (word in seen.lasts and not seen.small[word])
-        if seen.inner[word]:
-            return seen.inner[word] >= seen.small[word]
-        return not is_ordinary(word) and not seen.small[word]
+        return _begins_name(piece, seen)
+    if is_ordinary(word) and word not in first_names() and not _acts(view, piece, seen):
+        return False
     shouted = len(word) > 3 and view.text[piece.start : piece.end].isupper() and is_ordinary(word)
-    return seen.small[word] <= seen.inner[word] and not shouted
+    return seen.small[word] <= seen.inner[word] and not shouted and not _is_adjective(view, piece)
+
+
+def _is_mark(view: TextView, piece: Piece) -> bool:
+    """Whether a single word is no word at all: a letter, a unit after a number, a suffix, a party's or state's sign."""
+    word, before = piece.words[0], view.tokens[piece.first - 1] if piece.first else None
+    if len(word) == 1 or word in {"jr", "sr"} or _TAG.fullmatch(view.text, piece.start, piece.end):
+        return True
+    if before is not None and before.kind == "number" and len(word) < 4:
+        return True
+    short = word in known("state_shorts") and word not in places()
+    return short and (before is None or before.text != ",")
+
+
+def _begins_name(piece: Piece, seen: Evidence) -> bool:
+    """Whether a word that would have a capital anyway is a name elsewhere, or no ordinary word."""
+    word = piece.words[0]
+    if is_ordinary(word):
+        return seen.alone[piece.words] > seen.small[word] or (word in seen.lasts and not seen.small[word])
+    return seen.inner[word] >= seen.small[word]
+
+
+def _acts(view: TextView, piece: Piece, seen: Evidence) -> bool:
+    """Whether an ordinary word with a capital is used as a name: again and again, as an owner, a speaker or a source."""
+    if (
+        seen.alone[piece.words] > 1
+        or piece.words[0] in seen.lasts
+        or view.text[piece.end : piece.end + 1] in {"'", "’"}
+    ):
+        return True
+    before = view.tokens[piece.first - 1].lower if piece.first else ""
+    after = [t.lower for t in view.tokens[piece.last : piece.last + 2]]
+    explained = after[:1] == [","] and after[-1] in {"which", "who", "a", "an", "the"}
+    return explained or before in {"the", "by", "told"} or (after != [] and after[0] in known("speech_verbs"))
+
+
+def _is_adjective(view: TextView, piece: Piece) -> bool:
+    """Whether a word is an adjective of a name ("Orwellian"), as a noun in small letters follows."""
+    word = piece.words[0]
+    if not word.endswith(("ian", "ians", "ean", "eans", "esque")) or word in first_names() or word in places():
+        return False
+    if piece.last >= len(view.tokens):
+        return False
+    after = view.tokens[piece.last]
+    return after.text[0].islower() and not (
+        after.lower in known("function_words") or after.lower in known("speech_verbs")
+    )
 
 
 def _is_surname(view: TextView, piece: Piece, seen: Evidence) -> bool:

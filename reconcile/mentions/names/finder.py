@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from reconcile.mentions.names.evidence import gather, is_name, without_beginning
-from reconcile.mentions.names.kinds import Scores, add, best_kind, word_scores
+from reconcile.mentions.names.kinds import Scores, add, best_kind, pooled, word_scores
 from reconcile.mentions.names.linking import Key, Links, find_links, surname
 from reconcile.mentions.names.pieces import Piece, find_pieces
 from reconcile.mentions.names.runs import find_runs
@@ -50,16 +50,16 @@ def _candidates(view: TextView) -> list[Piece]:
 
 def _kinds(view: TextView, pieces: list[Piece]) -> dict[Key, NameKind]:
     """The kind of each name; names of other things are left out."""
+    contexts: dict[Key, list[Scores]] = defaultdict(list)
     scores: dict[Key, Scores] = {}
-    count: dict[Key, int] = defaultdict(int)
     for p in pieces:
         if p.words not in scores:
             scores[p.words] = word_scores(p.words, view.text[p.start : p.end])
-        count[p.words] += 1
-        if count[p.words] <= _CONTEXTS:
-            scores[p.words] = add(scores[p.words], context_scores(view, p))
+        if len(contexts[p.words]) < _CONTEXTS:
+            contexts[p.words].append(context_scores(view, p))
+    scores = {k: add(row, pooled(contexts[k])) for k, row in scores.items()}
     kinds = {k: kind for k, s in scores.items() if len(k) > 1 and (kind := best_kind(s))}
-    persons, bodies = _person_parts(kinds), _body_beginnings(kinds)
+    persons, bodies = _person_parts(kinds, scores), _body_beginnings(kinds)
     for key, row in scores.items():
         if len(key) == 1:
             kind = best_kind(add(row, (persons.get(key[0], 0), bodies.get(key[0], 0), 0, 0)))
@@ -68,10 +68,14 @@ def _kinds(view: TextView, pieces: list[Piece]) -> dict[Key, NameKind]:
     return kinds
 
 
-def _person_parts(kinds: dict[Key, NameKind]) -> dict[str, float]:
+def _person_parts(kinds: dict[Key, NameKind], scores: dict[Key, Scores]) -> dict[str, float]:
     """What being the surname or first name of a person of the document tells of a single word."""
-    persons = [k for k, kind in kinds.items() if kind == "person"]
-    return {k[0]: 3.0 for k in persons} | {surname(k): 4.0 for k in persons}
+    found: dict[str, float] = {}
+    for key, kind in kinds.items():
+        if kind == "person":
+            for word, most in ((key[0], 3.0), (surname(key), 4.5)):
+                found[word] = max(found.get(word, 0), min(most, scores[key][0]))
+    return found
 
 
 def _body_beginnings(kinds: dict[Key, NameKind]) -> dict[str, float]:
@@ -99,7 +103,7 @@ def _is_acronym(piece: Piece) -> bool:
 def _named(
     view: TextView, pieces: list[Piece], kinds: dict[Key, NameKind], links: Links, forms: dict[Key, str]
 ) -> tuple[Name, ...]:
-    resolved = [links.fullest(p.words, p.start) for p in pieces]
+    resolved = [links.fullest(p.words) for p in pieces]
     roles: dict[Key, dict[str, None]] = defaultdict(dict)
     for p, (key, _) in zip(pieces, resolved, strict=True):
         kind = kinds[key]

@@ -1,6 +1,7 @@
 """Person, organisation or place: what the words of a name tell."""
 
 import re
+from collections.abc import Sequence
 
 from reconcile.mentions.names.words import ROMAN, countries, first_names, heads_of, is_ordinary, known, places
 from reconcile.model.name import NameKind
@@ -53,6 +54,13 @@ def add(a: Scores, b: Scores) -> Scores:
     return (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
 
 
+def pooled(rows: Sequence[Scores]) -> Scores:
+    """The scores of several mentions as one: their sum, dampened by the square root of their number."""
+    weight = len(rows) ** -0.5
+    person, body, place, other = (sum(column) * weight for column in zip(*rows, strict=True))
+    return (person, body, place, other)
+
+
 def word_scores(words: tuple[str, ...], text: str) -> Scores:
     """What the words of a name tell by themselves.
 
@@ -72,6 +80,8 @@ def _listed(words: tuple[str, ...]) -> Scores:
     joined = " ".join(words)
     if joined in known("orgs"):
         return (0, 5, 1, 0)
+    if joined in known("state_shorts"):
+        return (0, 0, 3, 0)
     if joined in countries() or joined in known("regions"):
         return (0, 0, 5, 0)
     if joined in places():
@@ -79,16 +89,18 @@ def _listed(words: tuple[str, ...]) -> Scores:
     return NOTHING
 
 
+def head_of(words: tuple[str, ...]) -> str:
+    """The head noun of a name: what stands before its first "of" or "for", or its last word."""
+    joints = [i for i in range(1, len(words)) if words[i] in {"of", "for"}]
+    return words[joints[0] - 1] if joints else words[-1]
+
+
 def _headed(words: tuple[str, ...], text: str) -> Scores:
     if words[-1] in ROMAN:
         words = words[:-1]
     if len(words) < 2:
         return NOTHING
-    heads = [words[-1]]
-    for joint in ("of", "for"):
-        if joint in words[1:]:
-            heads = [words[words.index(joint) - 1]]
-    head = heads[0]
+    head = head_of(words)
     if head in heads_of("org") or " ".join(words[-2:]) in known("org_heads"):
         return (0, 5, 0, 0)
     if head in heads_of("place"):
@@ -105,7 +117,7 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
 def _personal(words: tuple[str, ...], text: str) -> Scores:
     if len(words) == 1:
         return (1.5, 0, 0, 0) if words[0] in first_names() else NOTHING
-    score = 0.0
+    score = 2.0 if words[0] in known("particles") else 0.0
     if words[0] in first_names():
         score += 3
     if any(len(w) == 1 for w in words):
@@ -125,10 +137,15 @@ def _shaped(words: tuple[str, ...], text: str) -> Scores:
         score = 0.7
     if len(words) == 1 and last.endswith(_PLACE_ENDINGS) and last not in first_names():
         return (score, 0, 0.7, 0)
-    unknown = not any(is_ordinary(w) for w in words)
-    if len(words) in {2, 3}:
-        return (score + (1 if unknown else 0), 0.3 if unknown else 0.8, 0.3, 0)
-    return (score, 0.8 if len(words) > 3 else 0, 0, 0)
+    if len(words) == 1 or len(words) > 3:
+        return (score, 0.8 if len(words) > 3 else 0, 0, 0)
+    if text[-3:].isupper() and not text.isupper() and words[-1] not in ROMAN:
+        return (0, 1.5, 0, 0)
+    if all(map(is_ordinary, words)):
+        return (score, 0.8, 0.3, 0)
+    if is_ordinary(words[-1]):
+        return (score + 0.4, 0.5, 0.3, 0)
+    return (score + (0.5 if is_ordinary(words[0]) else 1), 0.3, 0.3, 0)
 
 
 def best_kind(scores: Scores) -> NameKind | None:

@@ -1,7 +1,6 @@
 """Linking inside a document: which shorter names stand for which fuller ones."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from attrs import frozen
@@ -26,24 +25,20 @@ class Links:
     fuller: Mapping[Key, tuple[tuple[Key, Link], ...]]
     places: Mapping[Key, list[int]]
 
-    def fullest(self, key: Key, place: int) -> tuple[Key, Link]:
-        """The fullest name that `key` stands for at index `place`, and how.
+    def fullest(self, key: Key) -> tuple[Key, Link]:
+        """The fullest name that `key` stands for, and how.
 
-        Of several, the one last written before that place is meant, or else the one written first after it.
+        Of several, the one is meant that the document names first: its subject goes by the surname, while others of
+        the same surname keep their first names.
         """
         link: Link = "name"
         for _ in range(4):
             options = self.fuller.get(key)
             if not options:
                 break
-            key, step = max(options, key=lambda o: self._nearness(o[0], place))
+            key, step = min(options, key=lambda o: self.places[o[0]][0])
             link = step if link == "name" else link
         return key, link
-
-    def _nearness(self, key: Key, place: int) -> tuple[bool, int]:
-        written = self.places[key]
-        i = bisect_left(written, place)
-        return (True, written[i - 1]) if i else (False, -written[0])
 
 
 def find_links(

@@ -21,6 +21,7 @@ from reconcile.mentions.names.words import (
 from reconcile.text.view import TextView
 
 _CONTRACTED = frozenset({"ll", "ve", "re", "d", "m", "t", "s"})
+_GIVEN = frozenset({"don", "dean", "earl"})  # titles that are borne as first names far more often
 _ORDINALS = frozenset({"first", "second", "third"})
 _ENDINGS = frozenset({"jr", "sr", "inc", "corp", "ltd", "co", "bros"})
 
@@ -101,6 +102,8 @@ def _breaks(words: list[str], i: int, run: Run) -> bool:
         return word.partition("'")[2] in _CONTRACTED
     if word not in known("function_words") and word not in known("not_names"):
         return False
+    if len(word) == 1 and words[i + 1 : i + 2] == ["."]:
+        return False
     if word in _ORDINALS and i + 1 < len(words):
         return i == 0 and run.initial
     if i and word in {"may", "will", "down", "an", "much", "do"} and _names_person(words[i - 1]):
@@ -119,11 +122,10 @@ def _names_person(word: str) -> bool:
 def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
     """The names in a chunk, each with its role: "New York Mayor Eric Adams" holds two."""
     a, b = _without_joints(words, a, b)
-    if a >= b or " ".join(words[a:b]) in places() or " ".join(words[a:b]) in known("orgs"):
-        if a < b:
-            yield a, b, ""
+    whole = " ".join(words[a:b])
+    if a >= b or is_demonym(whole):
         return
-    if _headed(words, a, b):
+    if whole in places() or whole in known("orgs") or _headed(words, a, b):
         yield a, b, ""
         return
     role_end = _role_end(words, a, b)
@@ -144,6 +146,8 @@ def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
 
 
 def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
+    if is_demonym(words[b - 1]) and all(w in known("place_fronts") or is_demonym(w) for w in words[a : b - 1]):
+        return
     while a < b and is_demonym(words[a]) and words[a] not in places():
         a += 1
     if a < b:
@@ -186,7 +190,7 @@ def _role_end(words: list[str], a: int, b: int) -> int:
     i, end = a, 0
     while i < b:
         word = words[i]
-        if word in role_nouns() and not (i > a and words[i - 1] in first_names() and not end):
+        if _is_role(words, i, a, end):
             end = i + 1
             i = _after_of(words, i + 1, b)
             end = max(end, i)
@@ -198,6 +202,14 @@ def _role_end(words: list[str], a: int, b: int) -> int:
     return end if a < end < b or (end == b and "of" in words[a:b]) else 0
 
 
+def _is_role(words: list[str], i: int, a: int, end: int) -> bool:
+    """Whether a word of a chunk that begins at `a`, with a role up to `end`, goes on with the role."""
+    word = words[i]
+    if word not in role_nouns() or word in _GIVEN:
+        return False
+    return not (i > a and words[i - 1] in first_names() and not end)
+
+
 def _after_of(words: list[str], i: int, b: int) -> int:
     """The index after "of Defence" or "of the United States" in a role, else `i`."""
     if i + 1 >= b or words[i] not in {"of", "for"}:
@@ -206,8 +218,8 @@ def _after_of(words: list[str], i: int, b: int) -> int:
     for size in (3, 2, 1):
         if j + size <= b and " ".join(words[j : j + size]) in places():
             return j + size
-    end = j
-    while end < b and words[end] in known("role_words") | {"and"}:
+    end = j + (j + 1 < b and (words[j] in heads_of("org") or words[j] in {"house", "state"}))
+    while end < b and (words[end] in known("role_words") or words[end] == "and"):
         end += 1
     return end if end > j else i
 
@@ -225,10 +237,12 @@ def _role_places(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, s
 def _inner_role(words: list[str], a: int, b: int) -> int:
     """The index of a role inside the chunk, after a name of its own ("Kyiv | Mayor Vitali …"), or 0."""
     for i in range(a + 1, b):
-        if words[i] in role_nouns() and words[i - 1] not in first_names() and words[i - 1][0].isalnum():
-            before = " ".join(words[a:i])
-            if i < b - 1 or before in places() or before in known("orgs") or is_demonym(before):
-                while i > a + 1 and words[i - 1] in known("role_words"):
-                    i -= 1
-                return i
+        before = " ".join(words[a:i])
+        named = words[i - 1] in first_names() and before not in places()
+        listed = before in places() or before in known("orgs") or is_demonym(before)
+        held = i < b - 1 or (listed and words[i] != "general")
+        if words[i] in role_nouns() and held and not named and words[i - 1][0].isalnum():
+            while i > a + 1 and words[i - 1] in known("role_words"):
+                i -= 1
+            return i
     return 0

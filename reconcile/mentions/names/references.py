@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reconcile import lexicon
+from reconcile.mentions.names.kinds import head_of
 from reconcile.mentions.names.stated import is_role_word
 from reconcile.mentions.names.words import bare, fold, heads_of, is_demonym, known
 from reconcile.model.name import Name
@@ -49,8 +50,8 @@ def _nouns(name: Name) -> set[str]:
     if name.kind == "person":
         return nouns & known("roles")
     if name.kind == "organisation":
-        words = fold(name.name).split()
-        nouns |= {w for w in words if w in heads_of("org") or w in known("org_nouns")} if len(words) > 1 else set()
+        words = tuple(fold(name.name).split())
+        nouns |= {head_of(words)} if len(words) > 1 else set()
     return nouns
 
 

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from reconcile.mentions.names.words import (
     bare,
+    first_names,
     fold,
     heads_of,
     is_capital,
@@ -141,14 +142,14 @@ def _joined(view: TextView, first: int, j: int, last: int) -> int:
 
 
 def _may_join(token: Token) -> bool:
-    return token.lower in known("particles") or token.lower in {"of", "for", "the", "and", "&", "+", "on"}
+    return token.lower in known("particles") or token.lower in {"of", "for", "the", "a", "and", "&", "+", "on"}
 
 
 def _joins(view: TextView, first: int, j: int, end: int, last: int) -> bool:
     tokens = view.tokens
     words = [t.lower for t in tokens[j:end]]
     if words[0] in {"of", "for", "on"}:
-        if len(words) > 2 or (len(words) == 2 and words[1] not in {"the", "la", "los", "las", "el"}):
+        if len(words) > 2 or (len(words) == 2 and words[1] not in {"the", "a", "la", "los", "las", "el"}):
             return False
         return _heads(tokens[j - 1], words[0])
     if words[0] in _AND:
@@ -175,7 +176,7 @@ def _and_inside(view: TextView, first: int, j: int, last: int) -> bool:
     both = f"{fold(left.text)} and {fold(bare(right.text))}"
     if any(p in places() for p in (both, f"{fold(tokens[j - 2].text)} {both}" if j - 2 >= first else both)):
         return True
-    if not is_ordinary(fold(left.text)) or not is_ordinary(fold(bare(right.text))):
+    if not is_ordinary(fold(left.text)) or _is_listed(fold(left.text)) or _is_listed(fold(bare(right.text))):
         return False
     after_of = any(t.lower in {"of", "for"} for t in tokens[first:j])
     return (after_of or _ends_in_head(view, j + 1, last)) and not role_nouns() & {left.lower, right.lower}
@@ -186,3 +187,7 @@ def _ends_in_head(view: TextView, j: int, last: int) -> bool:
     while end < min(last, j + 4) and adjacent(view, end - 1) and is_capital(tokens[end].text):
         end += 1
     return end > j + 1 and fold(bare(tokens[end - 1].text)) in heads_of("org")
+
+
+def _is_listed(word: str) -> bool:
+    return word in places() or word in first_names()

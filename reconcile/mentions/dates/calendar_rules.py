@@ -8,9 +8,9 @@ from reconcile.mentions.dates.years import YEAR_RULES
 
 _WEEKDAY = "(?:(?P<weekday>WD) DOT? COMMA? THE?)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT DOT?)"
-_ORDINAL = "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD)"
+_ORDINAL = "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD) (?:UNIT (?=OF))?"
 _DAY = "(?P<day>DAY) SUFFIX?"
-_YEAR = "(?:COMMA? (?:OF|IN)? (?P<year>YEAR) (?!COLON|AMPM|PCT)|(?P<short>APOS YY))?".replace("|PCT", "")
+_YEAR = "(?:COMMA? (?:OF|IN)? (?P<year>YEAR|N3 (?=RPAR|COMMA|DOT|DASH)) (?!COLON|AMPM)|(?P<short>APOS YY))?"
 _TO_DAY = "(?:(?P<to>DASH|TO|UNTIL)|(?P<or>OR|SLASH)|(?P<and>AND)) THE? (?P<last>DAY) SUFFIX?"
 
 
@@ -90,6 +90,21 @@ def _bare_month(found: Found) -> Parts | None:
     return Parts(month=found.value("month"))
 
 
+def _bare_short(found: Found) -> Parts | None:
+    """Sept., or Sep behind a preposition: alone most short forms are names or codes."""
+    i, scan = found.at("month"), found.scan
+    led = scan.word(i - 1) in words("date_lead") and scan.word(i - 1).isalpha()
+    return Parts(month=found.value("month")) if scan.capital(i) and led else None
+
+
+def _weekday_figure(found: Found) -> Parts | None:
+    """Monday 21: a day of the month where nothing is counted behind it."""
+    after, day = found.scan.word(found.match.end()), found.value("day")
+    if not day or day > 31 or (after[:1].isalnum() and after not in ("at", "from", "between", "in", "and", "or")):
+        return None
+    return Parts(weekday=found.value("weekday"), day=day)
+
+
 def _bare_weekday(found: Found) -> Parts | None:
     """A weekday; not one that is part of a title ("Sunday Times")."""
     after = found.match.end()
@@ -102,6 +117,11 @@ def _weekday_day(found: Found) -> Parts | None:
     """Monday the 21st, Tuesday 19th."""
     day = found.value("day")
     return Parts(weekday=found.value("weekday"), day=day) if day and day <= 31 else None
+
+
+def _weekday_ordinal(found: Found) -> Parts:
+    """Monday the twenty-first."""
+    return Parts(weekday=found.value("weekday"), day=(found.value("tens") or 0) + (found.value("ord") or 0))
 
 
 def _day_alone(found: Found) -> Parts | None:
@@ -124,11 +144,11 @@ def _season(found: Found) -> Parts | None:
 
 def _bare_season(found: Found) -> Parts | None:
     i = found.at("season")
-    return (
-        None
-        if found.scan.word(i + 1) == "-" or (found.scan.capital(i) and i and found.scan.capital(i + 1))
-        else Parts(season=found.value("season"))
-    )
+    scan, before = found.scan, found.scan.word(i - 1)
+    named = scan.capital(i) and before not in ("", "\n", ".") and before not in words("date_lead")
+    if scan.word(i + 1) == "-" or named or (scan.capital(i) and scan.capital(i + 1)):
+        return None
+    return Parts(season=found.value("season"))
 
 
 def _months_or(found: Found) -> Parts:
@@ -162,8 +182,10 @@ CALENDAR_RULES = (
     *YEAR_RULES,
     *DOTTED_RULES,
     Rule("(?P<month>MONTH)", _bare_month),
-    Rule("(?P<month>MONTH_SHORT) DOT", _bare_month),
+    Rule("(?P<month>MONTH_SHORT)", _bare_short),
+    Rule("(?P<weekday>WD) COMMA? THE? (?P<day>DAY) (?!SUFFIX|COLON|AMPM|DASH|SLASH|OCLOCK|UNITS)", _weekday_figure),
+    Rule(f"(?P<weekday>WD) COMMA? THE {_ORDINAL}", _weekday_ordinal),
     Rule("(?P<weekday>WEEKDAY)", _bare_weekday),
     Rule("(?P<season>SEASON)", _bare_season),
-    Rule("THE (?P<day>DAY) SUFFIX", _day_alone),
+    Rule("(?:THE|ON) (?P<day>DAY) SUFFIX", _day_alone),
 )

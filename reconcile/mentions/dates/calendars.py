@@ -97,8 +97,11 @@ def shifted(day: date, unit: str, n: int) -> Period:
         return day_period(day)
     if unit == "day":
         return day_period(day + timedelta(days=n))
-    if unit in ("week", "fortnight"):
-        return week_period(day + timedelta(weeks=n * (2 if unit == "fortnight" else 1)))
+    if unit == "week":
+        return week_period(day + timedelta(weeks=n))
+    if unit == "fortnight":
+        first = week_period(day + timedelta(weeks=n if n > 0 else 2 * n)).first
+        return Period(first, first + timedelta(days=13), "span")
     if unit == "weekend":
         return weekend_period(day + timedelta(weeks=n))
     if unit == "month":
@@ -161,16 +164,27 @@ def nth_part(period: Period, unit: str, n: int) -> Period | None:
     if unit == "month":
         at = add_months(period.first, n - 1) if n > 0 else period.last
         return month_period(at.year, at.month) if period.holds(at) else None
+    if unit.endswith("s"):
+        return _stretch(period, unit.removesuffix("s"), n)
     if unit == "weekend":
         saturday = nth_weekday(period, 5, n)
         return weekend_period(saturday) if saturday else None
     return _nth_week(period, n)
 
 
-def _nth_week(period: Period, n: int) -> Period | None:
-    """The first seven days and so on; the last week is the one from Monday that holds the last day or ends with it."""
+def _stretch(period: Period, unit: str, n: int) -> Period:
+    """The first or the last `n` units of a period."""
     if n < 0:
-        return Period(period.last - timedelta(days=6), period.last, "week")
+        return Period(max(period.first, moved(period.last + timedelta(days=1), unit, n)), period.last, "span")
+    return Period(period.first, min(period.last, moved(period.first, unit, n) - timedelta(days=1)), "span")
+
+
+def _nth_week(period: Period, n: int) -> Period | None:
+    """Weeks of a month from its first day; of a year by ISO 8601; the last is the last with its Thursday inside."""
+    if n < 0:
+        return week_period(period.last - timedelta(days=3))
+    if period.grain == "year":
+        return week_period(date(period.first.year, 1, 4) + timedelta(weeks=n - 1))
     first = period.first + timedelta(days=7 * (n - 1))
     return Period(first, min(first + timedelta(days=6), period.last), "week") if period.holds(first) else None
 

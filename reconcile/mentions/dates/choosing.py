@@ -24,7 +24,7 @@ def choose_weekday(parts: Parts, setting: Setting) -> Period | None:
     weekday = parts.weekday
     anchor = setting.published
     if parts.deictic in ("previous", "following", "same"):
-        anchor = setting.spoken.first if setting.spoken and setting.spoken.grain == "day" else None
+        anchor = setting.spoken.first if setting.spoken and setting.spoken.grain == "day" else anchor
     if weekday is None or anchor is None:
         return None
     back, ahead = (anchor.weekday() - weekday) % 7, (weekday - anchor.weekday()) % 7
@@ -43,6 +43,8 @@ def _step(parts: Parts, setting: Setting, back: int, ahead: int, anchor: date) -
         # "next Friday" said on a Monday is not "this Friday".
         same_week = 0 < ahead <= 6 - anchor.weekday()
         return ahead + 7 if same_week or not ahead else ahead
+    if which == "coming":
+        return ahead or 7
     if which == "this":
         return -back if setting.lean == "past" and back else ahead
     if which == "same":
@@ -55,7 +57,7 @@ def choose_month(parts: Parts, setting: Setting) -> Period | None:
     month, published = parts.month, setting.published
     if month is None:
         return None
-    if setting.narrative and setting.year and setting.lean != "future" and not parts.deictic:
+    if setting.narrative and setting.year and not parts.deictic:
         return month_period(setting.year, month)
     if published is None:
         return None
@@ -68,7 +70,7 @@ def _months(parts: Parts, setting: Setting, back: int, ahead: int) -> int:
     which = parts.deictic
     if which in ("last", "previous"):
         return -(back or 12)
-    if which in ("next", "following"):
+    if which in ("next", "coming", "following"):
         return ahead or 12
     if which == "this":
         return _this_year(setting, back, ahead)
@@ -99,7 +101,8 @@ def choose_day(parts: Parts, setting: Setting) -> date | None:
         return _in_month(spoken.first, day)
     if published is None:
         return None
-    around = [_in_month(add_months(published.replace(day=1), n), day) for n in (-1, 0, 1)]
+    reach = range(-1, 2) if parts.weekday is None else range(-12, 13)
+    around = [_in_month(add_months(published.replace(day=1), n), day) for n in reach]
     days = [d for d in around if d and (parts.weekday is None or d.weekday() == parts.weekday)]
     if setting.lean == "past":
         days = [d for d in days if d <= published] or days
@@ -116,7 +119,7 @@ def _in_month(at: date, day: int) -> date | None:
 def choose_year(parts: Parts, setting: Setting) -> int | None:
     """The year of a day, season, quarter, half or holiday told without it."""
     published = setting.published
-    if setting.narrative and setting.year and setting.lean != "future" and not parts.deictic:
+    if setting.narrative and setting.year and not parts.deictic:
         return setting.year
     if published is None:
         return None
@@ -133,7 +136,7 @@ def _pick(found: list[tuple[int, Period]], parts: Parts, setting: Setting, publi
     which = parts.deictic
     if which in ("last", "previous"):
         return max((y for y, p in found if p.last < published), default=None)
-    if which in ("next", "following"):
+    if which in ("next", "coming", "following"):
         return min((y for y, p in found if p.first > published), default=None)
     if which == "this":
         return published.year

@@ -62,12 +62,11 @@ def _figures(found: Found) -> Parts | None:
             if hour is not None and (hour <= 12 or half == "pm")
             else None
         )
-    i = found.at("hour")
-    if (
-        found.scan.word(i - 1) in words("date_before_figure")
-        or not found.scan.glued(i + 2)
-        or found.scan.word(i - 1) == ":"
-    ):
+    i, scan = found.at("hour"), found.scan
+    before = scan.word(i - 1)
+    if scan.capital(i - 1) and len(scan.word(i)) == 1 and before not in words("date_clock_lead"):
+        return None
+    if before in words("date_before_figure") or not scan.glued(i + 2) or before == ":":
         return None
     return _marked(_clock(found, found.value("hour"), found.value("minute")), len(found.scan.word(i)) == 2)
 
@@ -137,7 +136,24 @@ def _bare_hour(found: Found) -> Parts | None:
 _AMPM = "(?P<ampm>AMPM)"
 _DAY_AHEAD = "(?= (?:ON|COMMA ON|COMMA)? (?:WEEKDAY|TODAY|LAST NIGHT|THIS DAYPART|THAT PARTS))"
 
+
+def _hours(found: Found) -> Parts | None:
+    """5 to 6 p.m., 10-11.30am: the half of the day stands behind the second hour."""
+    last = _clock(found, found.value("last"), found.value("minutes"), _half_day(found))
+    hour = found.value("hour")
+    if last is None or last.clock is None or hour is None or hour > 12:
+        return None
+    first = _clock(found, hour, found.value("minute"), _half_day(found))
+    if first and first.clock and first.clock.hour > last.clock.hour:
+        first = _clock(found, hour, found.value("minute"), "am")
+    return evolve(first, to=last) if first else None
+
+
 CLOCK_RULES = (
+    Rule(
+        f"(?P<hour>HH) (?:COLON (?P<minute>MIN))? (?:LINK|AND) (?P<last>HH) (?:COLON (?P<minutes>MIN))?{_AMPM} {_ZONE}",
+        _hours,
+    ),
     Rule(f"(?P<hour>HH|CARD) (?:COLON (?P<minute>MIN) (?:COLON MIN)?)? {_AMPM} {_ZONE}", _figures),
     Rule(f"(?P<time>DOTTED) {_AMPM} {_ZONE}", _dotted),
     Rule(

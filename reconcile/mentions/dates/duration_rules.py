@@ -2,14 +2,15 @@
 
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
-from reconcile.mentions.dates.relative_rules import NUMBER
+from reconcile.mentions.dates.relative_rules import NUMBER, count
 
 
 def _duration(found: Found) -> Parts | None:
     """Three days, a few weeks, a six-month term; "a day" and "a year" are rates as often as lengths."""
     if found.word("n") in ("a", "an") and not found.has("more") and not found.has("half"):
         return None
-    return Parts(kind="duration")
+    n, unit = count(found), found.string("unit")
+    return Parts(kind="duration", span=(unit, n) if n and unit else None)
 
 
 def _set(found: Found) -> Parts:
@@ -19,9 +20,7 @@ def _set(found: Found) -> Parts:
 
 DURATION_RULES = (
     Rule(
-        "EACH (?:ORD|OTHER|CARD)? (?:UNITS?|NIGHT|QUARTER|DAYPART|MON|SEAS|(?P<weekday>WD))".replace(
-            "|OTHER", ""
-        ).replace("UNITS?", "UNIT|UNITS"),
+        "EACH ORD? (?:MON|SEAS|(?P<weekday>WD)) PARTS?".replace("|OTHER", "").replace("UNITS?", "UNIT|UNITS"),
         _set,
     ),
     Rule("(?P<weekday>WEEKDAYS)", _set),

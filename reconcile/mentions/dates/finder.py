@@ -6,16 +6,17 @@ from datetime import date, datetime
 
 from attrs import evolve
 
+from reconcile.lexicon import words
 from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
 from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.clock_rules import CLOCK_RULES
 from reconcile.mentions.dates.duration_rules import DURATION_RULES
-from reconcile.mentions.dates.holidays import first_words, holiday_at
-from reconcile.mentions.dates.joining import Piece, extend, join
+from reconcile.mentions.dates.holidays import holiday_at
+from reconcile.mentions.dates.joining import Piece, extended, join
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Grammar
 from reconcile.mentions.dates.reading import read, valid
-from reconcile.mentions.dates.relative_rules import RELATIVE_RULES
+from reconcile.mentions.dates.relative_rules import RELATIVE_RULES, deictic_of
 from reconcile.mentions.dates.scan import Scan, scan
 from reconcile.mentions.dates.setting import Setting
 from reconcile.mentions.dates.tense import Lean, lean
@@ -49,8 +50,10 @@ def dates(text: str, published: date | datetime | str | None = None) -> tuple[Wh
 def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
     """As `dates`, from `view.body` on, for a text already analysed."""
     tokens = scan(view.text, view.body)
-    pieces = [p for p in join(tokens, [extend(tokens, p) for p in _pieces(tokens)]) if valid(p.parts)]
-    setting = Setting(published or _own_date(tokens, pieces), narrative=_tells_history(pieces, published))
+    pieces = [p for p in join(tokens, extended(tokens, _pieces(tokens))) if valid(p.parts)]
+    history = _tells_history(pieces, published)
+    pieces = [p for p in pieces if not _nowadays(tokens, p, history)]
+    setting = Setting(published or _own_date(tokens, pieces), narrative=history)
     out: list[When] = []
     for piece in pieces:
         here = evolve(setting, lean=_lean(view, tokens, piece))
@@ -63,29 +66,32 @@ def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
 
 def _pieces(tokens: Scan) -> Iterator[Piece]:
     """The expressions that the grammar and the table of holidays find, in order."""
-    place, names = 0, _holidays(tokens)
+    place, k, names = 0, 0, _holidays(tokens)
     while found := _GRAMMAR.at(tokens, place):
         first, end, parts = found
-        while names and names[0].first < end:
-            name = names.pop(0)
-            if name.first >= place:
-                yield name
-                place = name.end
+        while k < len(names) and names[k].first < end:
+            if names[k].first >= place:
+                yield names[k]
+                place = names[k].end
+            k += 1
         if first >= place:
             yield Piece(first, end, parts)
             place = end
         else:
             place = max(place, first + 1)
-    yield from (n for n in names if n.first >= place)
+    yield from (n for n in names[k:] if n.first >= place)
 
 
 def _holidays(tokens: Scan) -> list[Piece]:
-    starts = first_words()
-    return [
-        Piece(i, hit[1], Parts(holiday=hit[0]))
-        for i in range(len(tokens.starts))
-        if tokens.capital(i) and tokens.word(i) in starts and (hit := holiday_at(tokens, i))
-    ]
+    return [_holiday(tokens, i, *hit) for i in tokens.festive if (hit := holiday_at(tokens, i))]
+
+
+def _holiday(tokens: Scan, first: int, name: str, end: int) -> Piece:
+    """The holiday, with a "last" or "next" before it."""
+    which = deictic_of(tokens.word(first - 1))
+    return (
+        Piece(first - 1, end, Parts(holiday=name, deictic=which)) if which else Piece(first, end, Parts(holiday=name))
+    )
 
 
 def _lean(view: TextView, tokens: Scan, piece: Piece) -> Lean:
@@ -115,6 +121,13 @@ def _tells_history(pieces: list[Piece], published: date | None) -> bool:
     near = sum(1 for y in years if published and abs(y - published.year) <= 1)
     day_words = sum(1 for p in pieces if _is_newsy(p.parts))
     return len(years) >= _HISTORY and near * 2 < len(years) and day_words * 4 < len(years)
+
+
+def _nowadays(tokens: Scan, piece: Piece, history: bool) -> bool:
+    """Whether "today" means the present age ("known today as"): always where the text tells history."""
+    if piece.end - piece.first > 1 or tokens.word(piece.first) != "today":
+        return False
+    return history or tokens.word(piece.first - 1) in words("date_nowadays")
 
 
 def _is_newsy(parts: Parts) -> bool:

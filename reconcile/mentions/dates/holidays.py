@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from reconcile.lexicon import table
+from reconcile.lexicon import table, words
 from reconcile.mentions.dates.calendars import easter, month_period, nth_weekday
 from reconcile.mentions.dates.scan import Scan
 
@@ -16,25 +16,29 @@ def _names() -> dict[str, dict[str, Any]]:
     return {name: entry for entry in table("date_holidays")["holiday"] for name in entry["names"]}
 
 
-@cache
-def first_words() -> frozenset[str]:
-    """The words that a holiday's name may begin with."""
-    return frozenset(name.split()[0] for name in _names())
-
-
 def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
-    """The longest holiday that begins at token `i`, with the token after it; None where there is none."""
-    if not scan.capital(i):
-        return None
-    words: list[str] = []
+    """The longest holiday that begins at token `i`, with the token after it; None where there is none.
+
+    A name of one word counts with a capital alone ("easter" too may stand in lower case, but "epiphany" means more).
+    """
+    said: list[str] = []
     best = None
     for k in range(i, min(i + _LONGEST, len(scan.starts))):
         word = scan.word(k).strip("'’.")
         if word:
-            words.append(word)
-            name = " ".join(words)
-            best = (name, k + 1) if name in _names() else best
+            said.append(word)
+            name = " ".join(said)
+            fits = name in _names() and (scan.capital(i) or len(said) > 1)
+            best = (name, k + 1) if fits else best
+    if best and len(best[0].split()) == 1 and _names_a_thing(scan, best[1]):
+        return None
     return best
+
+
+def _names_a_thing(scan: Scan, i: int) -> bool:
+    """Whether a noun follows that the holiday only describes ("Christmas sales")."""
+    word = scan.word(i)
+    return word.isalpha() and word not in words("date_after_ordinal") and word not in words("date_after_holiday")
 
 
 def holiday_day(name: str, year: int) -> date | None:

@@ -1,6 +1,7 @@
 """Neighbouring expressions joined into one: "9:47 p.m." and "Wednesday", "early" and "May", "May" and "12 October"."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from attrs import evolve, frozen
@@ -18,11 +19,12 @@ _WEEKDAY_GAP = "(?:COMMA|LPAR)? (?:THE|A)?"
 _PREFIXES = (
     "(?P<edge>THE? WORD? EDGE OF THE?)"
     "|(?P<part>THE? EARLY DASH? (?:IN|ON|DASH)? (?:THE (?:DAYPART|NIGHT) OF|THE)?)"
+    "|(?P<week>THE? UNIT (?:OF|WORD) THE?)"
     "|(?P<later>(?:LATER|EARLIER) (?:IN|ON))"
     "|(?P<about>(?:APPROX|C DOT?) THE?)"
 )
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
-_NTH_OF = "THE? (?P<nth>ORD|LAST) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)) (?:OF|IN) THE?"
+_NTH_OF = "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)) (?:OF|IN) THE?"
 
 
 @frozen
@@ -63,6 +65,10 @@ def _with_daypart(scan: Scan, piece: Piece) -> Piece:
 
 
 def _with_prefix(scan: Scan, piece: Piece) -> Piece:
+    if not piece.first or not _pattern("OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD").match(
+        scan.classes, piece.first - 1
+    ):
+        return piece
     low = max(0, piece.first - 7)
     for pattern in (_NTH_OF, _PREFIXES, _DAYPART_OF):
         for start in range(low, piece.first):
@@ -83,6 +89,8 @@ def _prefixed(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
         return evolve(parts, approximate=True) if not parts.kind and not parts.clock else None
     if parts.kind or parts.clock:
         return None
+    if groups["week"]:
+        return _week_of(scan, match, parts)
     if groups["edge"]:
         edges = (scan.value(i) for i in range(match.start(), match.end()))
         edge: Edge = next((e for e in edges if e in ("begin", "middle", "end")), "")
@@ -105,6 +113,13 @@ def _prefixed(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
     )
 
 
+def _week_of(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
+    """The week of 5 May, the week beginning on Monday."""
+    said = [scan.word(i) for i in range(match.start(), match.end())]
+    fits = "week" in said and any(w in ("of", "starting", "beginning", "commencing") for w in said)
+    return evolve(parts, nth=(1, "weekof")) if fits and _is_day(parts) and not parts.nth else None
+
+
 def _nth(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
     if _is_day(parts) or parts.kind or parts.clock or parts.to:
         return None
@@ -123,6 +138,19 @@ def _is_day(parts: Parts) -> bool:
     return parts.shift is not None and parts.shift[0] == "day" and not parts.to
 
 
+def extended(scan: Scan, pieces: Iterable[Piece]) -> list[Piece]:
+    """Every piece with what belongs to it; one that another takes in whole is dropped."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if out and out[-1].end > piece.first:
+            continue
+        longer = extend(scan, piece)
+        while out and out[-1].first >= longer.first:
+            out.pop()
+        out.append(longer if not out or out[-1].end <= longer.first else piece)
+    return out
+
+
 def join(scan: Scan, pieces: list[Piece]) -> list[Piece]:
     """Join neighbours until nothing more fits: first parts of one date, then the ends of spans and choices."""
     for merge in (_one, _one, _pair):
@@ -138,7 +166,14 @@ def join(scan: Scan, pieces: list[Piece]) -> list[Piece]:
 
 
 def _one(scan: Scan, a: Piece, b: Piece) -> Piece | None:
-    if a.parts.kind or b.parts.kind or a.parts.to or b.parts.to or b.first - a.end > 8:
+    if b.first - a.end > 8:
+        return None
+    counted = _count_from(scan, a, b) or _stretch_of(scan, a, b)
+    if counted:
+        return Piece(a.first, b.end, counted)
+    if a.parts.kind == "set" and b.parts.clock and not dated(b.parts) and _gap_is(scan, a, b, "AT?"):
+        return Piece(a.first, b.end, a.parts)
+    if a.parts.kind or b.parts.kind or (a.parts.to and not a.parts.clock) or (b.parts.to and not b.parts.clock):
         return None
     for test, merge in ((_clock_date, _merge_clock), (_weekday_date, _merge_weekday), (_date_year, _merge_year)):
         if test(scan, a, b):
@@ -148,21 +183,51 @@ def _one(scan: Scan, a: Piece, b: Piece) -> Piece | None:
     return None
 
 
+def _stretch_of(scan: Scan, a: Piece, b: Piece) -> Parts | None:
+    """The last three weeks of May, the first two months of 2023."""
+    x, y = a.parts, b.parts
+    period = grain_of(y) in ("month", "year", "season", "quarter", "decade") and not (
+        y.kind or y.clock or y.to or y.nth
+    )
+    if not period or not x.span or not _gap_is(scan, a, b, "OF THE?"):
+        return None
+    unit, n = x.span
+    first = scan.word(a.first - 1) == "first" and x.kind == "duration"
+    if not first and (n > 0 or x.kind):
+        return None
+    return evolve(y, nth=(abs(n) if first else -abs(n), f"{unit}s"))
+
+
+def _count_from(scan: Scan, a: Piece, b: Piece) -> Parts | None:
+    """Two weeks before Christmas, the day after 3 May, three days from Tuesday."""
+    x = a.parts
+    if b.parts.kind or b.parts.to or b.parts.then or not (_is_day(b.parts) or b.parts.month) or x.clock:
+        return None
+    back, ahead = _gap_is(scan, a, b, "BEFORE THE?"), _gap_is(scan, a, b, "(?:AFTER|FROM) THE?")
+    if x.kind == "duration" and x.span and (back or ahead):
+        return evolve(b.parts, then=(x.span[0], -x.span[1] if back else x.span[1]))
+    if x.context and x.shift and a.end == b.first and scan.word(a.end - 1) in ("before", "after"):
+        return evolve(b.parts, then=x.shift)
+    return None
+
+
 def _clock_date(scan: Scan, a: Piece, b: Piece) -> bool:
-    if a.parts.clock and not b.parts.clock and not _dated(a.parts) and _is_day(b.parts):
+    if a.parts.clock and not b.parts.clock and not dated(a.parts) and _is_day(b.parts):
         return _gap_is(scan, a, b, _CLOCK_GAP)
-    return bool(b.parts.clock and not _dated(b.parts) and not a.parts.clock and _is_day(a.parts)) and _gap_is(
+    return bool(b.parts.clock and not dated(b.parts) and not a.parts.clock and _is_day(a.parts)) and _gap_is(
         scan, a, b, _DATE_CLOCK_GAP
     )
 
 
-def _dated(parts: Parts) -> bool:
+def dated(parts: Parts) -> bool:
+    """Whether the parts say more than a time of day."""
     return any(x is not None for x in (parts.year, parts.month, parts.day, parts.weekday, parts.shift, parts.span))
 
 
 def _merge_clock(a: Parts, b: Parts) -> Parts:
     date, clock = (b, a) if a.clock else (a, b)
-    return settle(evolve(date, clock=clock.clock, daypart=date.daypart or clock.daypart))
+    daypart = date.daypart or clock.daypart
+    return settle(evolve(date, clock=clock.clock, daypart=daypart, to=clock.to))
 
 
 def _weekday_date(scan: Scan, a: Piece, b: Piece) -> bool:
@@ -217,15 +282,13 @@ def _pair(scan: Scan, a: Piece, b: Piece) -> Piece | None:
     """Two ends of a span, or two choices."""
     if a.parts.kind or b.parts.kind or a.parts.to or b.parts.to or not 0 < b.first - a.end <= 3:
         return None
-    before = scan.word(a.first - 1)
+    before = scan.word(a.first - 1 - (scan.word(a.first - 1) == "the"))
     either = _gap_is(scan, a, b, "COMMA? OR (?:IN|ON|BY)?")
     span = _gap_is(scan, a, b, "COMMA? (?:LINK|BY) THE?") and (
         before in ("from", "between") or _gap_is(scan, a, b, "DASH|TO|UNTIL")
     )
     between = before == "between" and _gap_is(scan, a, b, "AND THE?")
     if not (either or span or between) or not (_alike(a.parts, b.parts) or (span and before == "from") or between):
-        return None
-    if a.parts.clock and not _dated(a.parts) and b.parts.clock and not _dated(b.parts):
         return None
     return Piece(a.first, b.end, evolve(a.parts, to=b.parts, either=either))
 

@@ -2,12 +2,13 @@
 
 import re
 
+from reconcile.lexicon import words
 from reconcile.mentions.dates.calendars import is_day
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 
 # Years of two digits up to here belong to this century, those above to the last.
-_PIVOT = 49
+_PIVOT = 35
 _POINTS = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
 
 
@@ -47,9 +48,11 @@ def two_orders(first: int | None, second: int | None, year: int | None) -> Parts
 
 def _without_year(found: Found) -> Parts | None:
     """4/25 behind "on" and its like; elsewhere a fraction or a score."""
-    return (
-        two_orders(found.value("first"), found.value("second"), None) if found.scan.glued(found.at("second")) else None
-    )
+    if not found.scan.glued(found.at("second")) or found.scan.word(found.match.start() - 1) not in words(
+        "date_slash_lead"
+    ):
+        return None
+    return two_orders(found.value("first"), found.value("second"), None)
 
 
 def _pointed(found: Found) -> Parts | None:
@@ -83,10 +86,8 @@ NUMERIC_RULES = (
     Rule("(?P<first>DAY) SLASH (?P<second>DAY) SLASH (?P<year>YEAR|YY)", _slashed),
     Rule("(?P<first>DAY) DASH (?P<second>DAY) DASH (?P<year>YEAR)", _slashed),
     Rule("(?P<month>MM) SLASH (?P<year>YEAR)", _month_in_figures),
-    Rule(
-        "(?:ON|BY|UNTIL|SINCE|FROM|BEFORE|AFTER|WD COMMA?) (?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH)",
-        _without_year,
-    ),
+    Rule("(?P<month>MON) DASH (?P<day>DAY) DASH (?P<year>YEAR)", _short_named),
+    Rule("(?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH|UNIT|UNITS|OF)", _without_year),
 )
 
 DOTTED_RULES = (Rule("(?P<date>DOTTED)", _pointed),)

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from reconcile.model.when import Part
 
-Deictic = Literal["", "last", "this", "next", "previous", "following", "same"]
+Deictic = Literal["", "last", "this", "next", "coming", "previous", "following", "same"]
 Edge = Literal["", "begin", "middle", "end"]
 
 
@@ -42,6 +42,7 @@ class Parts:
         shift: unit and number counted from the base; `whole` tells "next week" from "in a week".
         span: unit and number of a stretch that ends (negative) or begins at the base ("the last 10 days").
         context: counted from the date last spoken of, not from publication.
+        then: unit and number counted on from the rest ("two weeks before Christmas").
         part, edge: "early", "mid", "late"; "begin", "middle", "end" of it.
         clock, daypart: time of day.
         to: the other end of a span, or the last of several choices (`either`).
@@ -65,6 +66,7 @@ class Parts:
     whole: bool = False
     span: tuple[str, int] | None = None
     context: bool = False
+    then: tuple[str, int] | None = None
     part: Part = ""
     edge: Edge = ""
     clock: Clock | None = None

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from reconcile.mentions.dates.calendars import Period, add_months, is_day
 from reconcile.mentions.dates.edtf import write
-from reconcile.mentions.dates.joining import grain_of
+from reconcile.mentions.dates.joining import dated, grain_of
 from reconcile.mentions.dates.parts import Clock, Parts
 from reconcile.mentions.dates.resolving import place
 from reconcile.mentions.dates.setting import Setting
@@ -17,7 +17,7 @@ _EDGE_PARTS: dict[str, Part] = {"begin": "early", "middle": "mid", "end": "late"
 
 def read(parts: Parts, setting: Setting, text: str, start: int, end: int) -> When:
     """The mention that an expression makes at text[start:end]."""
-    kind = parts.kind or ("time" if parts.clock and not parts.to else "date")
+    kind = parts.kind or ("time" if parts.clock else "date")
     when = When(
         start,
         end,
@@ -88,33 +88,59 @@ def partial(parts: Parts) -> str | None:
 def _two(when: When, parts: Parts, setting: Setting) -> When:
     """Both ends of a span, or both choices, each filled from the other."""
     low, high = _filled(evolve(parts, to=None, either=False), parts.to or parts)
-    a = place(low, setting)
-    b = place(high, setting)
+    a, b = place(low, setting), place(high, setting)
     if a is None or b is None:
         return evolve(when, edtf=_partial_pair(low, high))
-    if b.last < a.first:
-        a, b = (b, a) if parts.either else (a, _onward(high, a, b))
+    if b.last < a.first and parts.either:
+        low, high, a, b = high, low, b, a
+    elif b.last < a.first:
+        a, b = _apart(low, high, a, b, setting)
     if b.last < a.first:
         return evolve(when, edtf=None)
-    return evolve(when, edtf=_pair(a, b, parts.either), first=a.first, last=b.last, offset=None)
+    return evolve(when, edtf=_pair(low, a, high, b, parts.either), first=a.first, last=b.last, offset=None)
 
 
 def _filled(low: Parts, high: Parts) -> tuple[Parts, Parts]:
     """The "3" of "3 to 5 May 2021" has its month and year from the other end; "15" in "May 3 to 15" from the first."""
+    if low.clock and high.clock:
+        return _same_day(low, high)
+    if low.shift and low.shift[0] == "week" and low.weekday is not None and _weekday_only(high):
+        high = evolve(high, shift=low.shift, whole=low.whole)
     if high.month is None and high.day is not None:
         high = evolve(high, month=low.month, year=high.year or low.year)
-    dated = low.shift is None and low.years is None and low.span is None
-    if dated and low.month is None and low.day is not None:
-        low = evolve(low, month=high.month)
-    open_low = any(v is not None for v in (low.month, low.season, low.quarter, low.half))
-    if dated and low.year is None and open_low and high.year is not None:
-        crosses = (low.month or 0) > (high.month or 12)
-        low = evolve(low, year=high.year - crosses)
-    elif low.year is not None and high.year is None and (high.month or high.season) and not high.shift:
+    if low.shift is None and low.years is None and low.span is None:
+        low = _from_other(low, high)
+    if low.year is not None and high.year is None and (high.month or high.season) and not high.shift:
         high = evolve(high, year=low.year)
-    if dated and high.shift and high.shift[0] == "year" and low.month and low.year is None:
-        low = evolve(low, shift=high.shift, whole=high.whole)
     return low, high
+
+
+def _weekday_only(parts: Parts) -> bool:
+    return parts.weekday is not None and parts.day is None and parts.shift is None and not parts.deictic
+
+
+def _from_other(low: Parts, high: Parts) -> Parts:
+    if low.month is None and low.day is not None:
+        low = evolve(low, month=high.month)
+    unplaced = low.year is None and any(v is not None for v in (low.month, low.season, low.quarter, low.half))
+    if unplaced and high.year is not None:
+        return evolve(low, year=high.year - ((low.month or 0) > (high.month or 12)))
+    if unplaced and high.shift and high.shift[0] == "year" and low.month:
+        return evolve(low, shift=high.shift, whole=high.whole)
+    return low
+
+
+def _same_day(low: Parts, high: Parts) -> tuple[Parts, Parts]:
+    if not dated(low) and dated(high):
+        return evolve(high, clock=low.clock), high
+    return (low, evolve(low, clock=high.clock)) if not dated(high) else (low, high)
+
+
+def _apart(low: Parts, high: Parts, a: Period, b: Period, setting: Setting) -> tuple[Period, Period]:
+    """Ends in the wrong order: a span that runs through the day of publication began in the year before."""
+    if setting.published and low.year is None and low.month and high.month and b.last >= setting.published:
+        return Period(add_months(a.first, -12), add_months(a.last, -12), a.grain), b
+    return a, _onward(high, a, b)
 
 
 def _onward(parts: Parts, low: Period, high: Period) -> Period:
@@ -128,12 +154,12 @@ def _onward(parts: Parts, low: Period, high: Period) -> Period:
     return high
 
 
-def _pair(a: Period, b: Period, either: bool) -> str:
+def _pair(low: Parts, a: Period, high: Parts, b: Period, either: bool) -> str:
     apart = (b.first - a.last).days > 1
-    low, high = write(a), write(b)
-    if "/" in low or "/" in high:
+    first, last = _edtf(low, a), _edtf(high, b)
+    if "/" in first or "/" in last:
         return write(Period(a.first, b.last, "span"))
-    return f"[{low},{high}]" if either and apart else f"{low}/{high}"
+    return f"[{first},{last}]" if either and apart else f"{first}/{last}"
 
 
 def _partial_pair(low: Parts, high: Parts) -> str | None:

@@ -1,5 +1,8 @@
 """Rules for dates counted from another day: publication, or the date last spoken of."""
 
+from functools import cache
+
+from reconcile.lexicon import table
 from reconcile.mentions.dates.parts import Deictic, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 
@@ -9,13 +12,14 @@ _VAGUE = frozenset(("few", "several", "many", "recent", "some"))
 _DEICTIC: dict[str, Deictic] = {
     "LAST": "last",
     "NEXT": "next",
+    "COMING": "coming",
     "THIS": "this",
     "PREVIOUS": "previous",
     "FOLLOWING": "following",
     "SAME": "same",
     "THAT": "same",
 }
-_STEP = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "following": 1}
+_STEP = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "coming": 1, "following": 1}
 _CONTEXT = frozenset(("previous", "following", "same"))
 
 
@@ -37,9 +41,13 @@ def _shifted(found: Found, sign: int, context: bool = False) -> Parts | None:
     if n is None:
         return Parts(kind="duration")
     if found.has("half"):
-        unit, n = {"year": ("month", 6), "century": ("year", 50), "decade": ("year", 5), "day": ("hour", 12)}.get(
-            unit, ("", 0)
-        )
+        unit, n = {
+            "year": ("month", 6),
+            "century": ("year", 50),
+            "decade": ("year", 5),
+            "day": ("hour", 12),
+            "hour": ("minute", 30),
+        }.get(unit, ("", 0))
     if not unit:
         return None
     other = found.value("n2") if found.match.re.groupindex.get("n2") and found.has("n2") else None
@@ -82,23 +90,21 @@ def _in_time(found: Found) -> Parts | None:
 
 def deictic(found: Found, group: str = "deictic") -> Deictic:
     """Which of "last", "this", "next" ... a group says."""
-    word = found.word(group)
-    for name, value in _DEICTIC.items():
-        if word in _members(name):
-            return value
-    return ""
+    return deictic_of(found.word(group))
 
 
-def _members(name: str) -> frozenset[str]:
-    from reconcile.lexicon import table
-
-    return frozenset(table("date_words")[name])
+@cache
+def deictic_of(word: str) -> Deictic:
+    """Which of "last", "this", "next" ... a word means; empty for none."""
+    return next((value for name, value in _DEICTIC.items() if word in table("date_words")[name]), "")
 
 
 def _period(found: Found) -> Parts | None:
     """Last week, this month, the following day, that year."""
     which, unit = deictic(found), found.string("unit")
-    if found.word("deictic") in ("past", "coming") and found.word("unit") != "weekend":
+    if found.scan.glued(found.match.end()) and found.scan.word(found.match.end()) == "-":
+        return None
+    if found.word("deictic") == "past" and found.word("unit") != "weekend":
         n = _STEP[which]
         return Parts(span=(unit, n)) if unit != "night" else None
     if unit == "night":
@@ -114,6 +120,11 @@ def _period(found: Found) -> Parts | None:
 def _night_before(found: Found) -> Parts:
     """The evening before, the morning after."""
     return Parts(shift=("day", found.value("step") or 0), context=True, daypart=found.string("part") or "night")
+
+
+def _weekend(found: Found) -> Parts | None:
+    """At the weekend, over the weekend: the one that the tense asks for."""
+    return Parts(shift=("weekend", 0), whole=True) if found.string("unit") == "weekend" else None
 
 
 def _before_that(found: Found) -> Parts | None:
@@ -216,17 +227,8 @@ def _weekday_week(found: Found) -> Parts | None:
     return Parts(weekday=found.value("weekday"), deictic="last" if back else "next", nth=(-1 if back else 1, "later"))
 
 
-def _now(found: Found) -> Parts | None:
-    return None
-
-
-def _dated(found: Found) -> Parts:
-    """THEN-like: "by then", "at the time" have no place of their own."""
-    return Parts(kind="duration")
-
-
 _UNIT = "(?P<unit>ANYUNIT)"
-_OF_PERIOD = "(?:OF|IN) (?:THE|(?P<deictic>DEICTIC)) FISCAL? (?P<unit>PERIODS)"
+_OF_PERIOD = "(?:OF|IN) (?:THE|(?P<deictic>DEICTIC)|(?=UNIT)) FISCAL? (?P<unit>PERIODS)"
 
 RELATIVE_RULES = (
     Rule(
@@ -249,7 +251,8 @@ RELATIVE_RULES = (
         f"BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<small>UNIT|UNITS))? {_OF_PERIOD}",
         _nth_of_period,
     ),
-    Rule(f"THE? (?P<deictic>LAST|NEXT|PREVIOUS|FOLLOWING) {NUMBER} {_UNIT}", _stretch),
+    Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {_UNIT}", _stretch),
+    Rule(f"THE? {NUMBER} (?P<deictic>LAST|NEXT|COMING|PREVIOUS) {_UNIT}", _stretch),
     Rule(f"{NUMBER} {_OR} {_UNIT} AGO", _ago),
     Rule(f"{NUMBER} {_OR} {_UNIT} (?:HENCE|FROM NOW|FROM TODAY|AFTER TODAY)", _from_now),
     Rule(f"{NUMBER} {_OR} {_UNIT} EARLIER", _earlier),
@@ -261,12 +264,13 @@ RELATIVE_RULES = (
         lambda f: Parts(shift=("day", -1 if f.word("step") == "before" else 1), context=True, daypart=f.string("part")),
     ),
     Rule(
-        "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!DASH|OF (?!THE|THIS|LAST|NEXT))",
+        "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!OF (?!THE|THIS|LAST|NEXT))",
         _period,
     ),
+    Rule("(?:AT|DURING|ON|IN|BY) THE (?P<unit>UNIT)", _weekend),
     Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
     Rule(
-        "THE? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",
+        "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",
         _deictic_named,
     ),
     Rule("THE (?P<unit>UNIT) (?P<step>BEFORE|AFTER|EARLIER) (?!YEAR|MON|WD|TODAY|THE|LAST|NEXT)", _before_that),

@@ -25,6 +25,8 @@ from reconcile.mentions.dates.holidays import holiday_day
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.setting import Setting
 
+# A time of day belongs to the day last spoken of where that lies this near publication (days).
+_RECENT = 10
 _SIZES = (
     "second",
     "minute",
@@ -45,7 +47,14 @@ _SIZES = (
 def place(parts: Parts, setting: Setting) -> Period | None:
     """The days that one expression (not a span of two) stands for, None where nothing anchors it."""
     try:
-        return _place(parts, setting)
+        period = _place(parts, setting)
+        if period and parts.nth and parts.nth[1] == "weekof":
+            return week_period(period.first)
+        if period is None or parts.then is None:
+            return period
+        unit, n = parts.then
+        day = moved(period.first, unit, n)
+        return day_period(day) if period.grain == "day" else shifted(day, period.grain, 0)
     except (ValueError, OverflowError):  # the calendar does not reach so far
         return None
 
@@ -82,16 +91,17 @@ def _without_year(parts: Parts, setting: Setting) -> Period | None:
 
 
 def _clock_day(setting: Setting) -> Period | None:
-    return setting.day or (day_period(setting.published) if setting.published else None)
+    published, day = setting.published, setting.day
+    if day and (published is None or abs((published - day.first).days) <= _RECENT):
+        return day
+    return day_period(published) if published else None
 
 
 def _base(parts: Parts, setting: Setting) -> Period | None:
     published = day_period(setting.published) if setting.published else None
     if parts.grain == "same":
         return setting.spoken if setting.spoken and setting.spoken.grain != "day" else published
-    if parts.context:
-        return setting.spoken
-    return published
+    return (setting.spoken or published) if parts.context else published
 
 
 def _counted(parts: Parts, setting: Setting) -> Period | None:
@@ -126,6 +136,8 @@ def _whole(parts: Parts, setting: Setting, day: date, unit: str, n: int) -> Peri
 
 
 def _fine_enough(base: Period, unit: str) -> bool:
+    if unit in ("second", "minute", "hour"):
+        unit = "day"
     grain = "day" if base.grain == "span" else base.grain
     return _SIZES.index(grain) <= _SIZES.index({"fortnight": "week"}.get(unit, unit))
 
@@ -140,10 +152,12 @@ def _year_back(base: Period) -> Period:
 def _stretch(parts: Parts, setting: Setting) -> Period | None:
     """The last ten days; the next five years of a year spoken of."""
     base = _base(parts, setting)
+    if setting.narrative and setting.spoken:
+        base = setting.spoken
     if base is None or parts.span is None:
         return None
     unit, n = parts.span
-    if parts.context and base.grain == "year" and unit == "year":
+    if base.grain == "year" and unit == "year":
         ends = sorted((base.first.year, base.first.year + n))
         return Period(date(ends[0], 1, 1), date(ends[1], 12, 31), "span")
     if n < 0:
@@ -176,7 +190,7 @@ def _narrow(period: Period, parts: Parts) -> Period | None:
 
 
 def _finer(period: Period, parts: Parts) -> Period | None:
-    if parts.nth:
+    if parts.nth and parts.nth[1] != "weekof":
         n, unit = parts.nth
         if unit == "weekday":
             day = nth_weekday(period, parts.weekday or 0, n)
@@ -192,10 +206,17 @@ def _edged(period: Period, parts: Parts) -> Period:
     """The early, mid or late part; "the end of" a month or year is told of the whole."""
     if parts.edge == "middle" and period.grain == "week":
         return day_period(week_period(period.first).first + timedelta(days=2))
-    edge = {"begin": "early", "middle": "mid"}.get(parts.edge, "")
+    edge = _edge(period.grain, parts.edge)
     part = parts.part or edge
     return (
         third(period, part)
         if part and not (parts.shift and parts.part and period.grain == "month" and not parts.month)
         else period
     )
+
+
+def _edge(grain: str, edge: str) -> str:
+    """The part that an edge means: "the beginning of" a month its first third, "the middle of" whatever has thirds."""
+    if edge == "middle":
+        return "mid"
+    return "early" if edge == "begin" and grain == "month" else ""

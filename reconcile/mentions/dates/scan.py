@@ -48,12 +48,16 @@ class Scan:
         text: the whole text.
         classes: one character a token: its class (see `symbol`).
         starts, ends: the tokens' places in the text, Python string indices, end exclusive.
+        festive: tokens with which the name of a holiday may begin.
+        antique: the text names a year of three digits, marked as such.
     """
 
     text: str
     classes: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    festive: tuple[int, ...] = ()
+    antique: bool = False
 
     def word(self, i: int) -> str:
         """Token `i` in lower case; empty beyond the text."""
@@ -81,6 +85,8 @@ def scan(text: str, start: int = 0) -> Scan:
     classes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    festive: list[int] = []
+    openings = holiday_openings()
     words, symbols, end, was_number = _words(), _symbols(), -1, False
     for match in _TOKEN.finditer(text, start):
         kind, begin, token = match.lastgroup, match.start(), match.group()
@@ -88,7 +94,10 @@ def scan(text: str, start: int = 0) -> Scan:
         end = match.end()
         if kind == "word":
             name = _AFTER_NUMBER.get(token.lower()) if was_number and glued else None
-            name = name or _word_class(token, words)
+            lower = token.lower()
+            name = name or _word_class(token, lower, words)
+            if lower in openings:
+                festive.append(len(classes))
         elif kind == "number":
             name = _number_class(token)
         else:
@@ -97,17 +106,17 @@ def scan(text: str, start: int = 0) -> Scan:
         classes.append(symbols[name])
         starts.append(begin)
         ends.append(end)
-    return Scan(text, "".join(classes), tuple(starts), tuple(ends))
+    line = "".join(classes)
+    return Scan(text, line, tuple(starts), tuple(ends), tuple(festive), bool(_antique().search(line)))
 
 
 _FIXED = {"clock": "OCLOCK", "ampm": "AMPM", "poss": "POSS"}
 
 
-def _word_class(token: str, words: dict[str, tuple[str, Any]]) -> str:
-    lower = token.lower()
+def _word_class(token: str, lower: str, words: dict[str, tuple[str, Any]]) -> str:
     known = words.get(lower)
     if known is None:
-        return "Q" if lower in ("q", "fy") else "C" if lower == "c" else "WORD"
+        return "Q" if lower in ("q", "h", "fy") else "C" if lower == "c" else "WORD"
     name = known[0]
     if token[0].islower() and ((name in _CAPITAL and name != "MONTH_SHORT") or lower in _OFTEN_LOWER):
         return "WORD"
@@ -126,6 +135,19 @@ def _number_class(token: str) -> str:
     if len(token) == 4:
         return "YEAR" if token[0] in "12" else "HHMM" if _MILITARY.fullmatch(token) else "NUM"
     return "NUM"
+
+
+@cache
+def _antique() -> re.Pattern[str]:
+    c, dot, year, era, close = map(symbol, ("C", "DOT", "N3", "ERA", "RPAR"))
+    month = f"[{symbol('MONTH')}{symbol('MONTH_SHORT')}]"
+    return re.compile(f"{c}{dot}?{year}|{year}{era}|{era}{year}|{month}{symbol('OF')}?{year}{close}")
+
+
+@cache
+def holiday_openings() -> frozenset[str]:
+    """The words that a holiday's name may begin with."""
+    return frozenset(n.split()[0] for entry in table("date_holidays")["holiday"] for n in entry["names"])
 
 
 @cache

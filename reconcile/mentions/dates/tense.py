@@ -7,6 +7,7 @@ from reconcile.mentions.dates.scan import Scan, symbol
 
 Lean = Literal["", "past", "future"]
 
+_LEADS = frozenset(("to", "for", "on", "in", "by", "from"))
 # A cue farther off than this many tokens governs something else.
 _REACH = 25
 _FORWARD = 15
@@ -23,6 +24,8 @@ def lean(scan: Scan, first: int, end: int, low: int, high: int) -> Lean:
         return "past"
     if before in words("date_before_future"):
         return _until(scan, first, low)
+    if before == "from" and _decides(scan, first, low):
+        return "future"
     found = _backward(scan, first, low)
     if not found or (before in ("by", "from") and first - low <= 1):
         found = _forward(scan, end, high) or found
@@ -35,6 +38,11 @@ def _until(scan: Scan, first: int, low: int) -> Lean:
         if scan.word(i) in words("date_lasting"):
             return "past"
     return "future"
+
+
+def _decides(scan: Scan, first: int, low: int) -> bool:
+    """Whether something is decided that begins on the day: a strike called from Monday."""
+    return any(scan.word(i) in words("date_deciding") for i in range(max(low, first - 8), first - 1))
 
 
 def _backward(scan: Scan, first: int, low: int) -> Lean:
@@ -59,8 +67,12 @@ def _cue(scan: Scan, i: int) -> Lean:
     word = scan.word(i)
     if word in words("date_future"):
         return "future"
+    if word in words("date_may"):
+        return "past" if scan.word(i + 1) == "have" else "future"
+    if word in words("date_fixed"):
+        return "future" if scan.word(i + 1) in _LEADS else "past" if word.endswith("ed") else ""
     if word in words("date_intent"):
-        return "future" if scan.word(i + 1) in ("to", "for", "on", "by") else "past" if word.endswith("ed") else ""
+        return "future" if scan.word(i + 1) == "to" else "past" if word.endswith("ed") else ""
     if word in words("date_be"):
         return _be(scan, i, word)
     if word in words("date_scheduled"):
@@ -74,7 +86,7 @@ def _cue(scan: Scan, i: int) -> Lean:
 def _be(scan: Scan, i: int, word: str) -> Lean:
     """Is to open, are to meet: ahead; else only the past forms tell."""
     after = scan.word(i + 1)
-    if after == "to" or (after in words("date_intent") and scan.word(i + 2) in ("to", "for", "on", "by")):
+    if after == "to" or (after in words("date_fixed") and scan.word(i + 2) in _LEADS):
         return "future"
     return "past" if word in ("was", "were", "had", "been") else ""
 

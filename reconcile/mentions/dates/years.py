@@ -29,7 +29,12 @@ def _half(found: Found) -> Parts | None:
 
 
 def _letter_quarter(found: Found) -> Parts | None:
-    return _quarter(found) if found.scan.word(found.at("letter")) == "q" and found.scan.glued(found.at("n")) else None
+    letter = found.scan.word(found.at("letter"))
+    if not found.scan.glued(found.at("n")):
+        return None
+    if letter == "h":
+        return Parts(half=found.value("n"), year=found.value("year")) if found.has("year") else None
+    return _quarter(found) if letter == "q" else None
 
 
 def _year_range(found: Found) -> Parts | None:
@@ -91,6 +96,24 @@ def _era(found: Found) -> Parts | None:
     return Parts(year=year) if upper and year and (found.value("era") or 0) > 0 else None
 
 
+def _early_month(found: Found) -> Parts:
+    return Parts(month=found.value("month"), year=found.value("year"))
+
+
+def _antique(found: Found) -> Parts | None:
+    """In 348: a bare number of three digits, in a text that has dated something so early without doubt."""
+    scan, i = found.scan, found.at("year")
+    led = scan.word(i - 1) in words("date_lead_year") or scan.word(i - 1) in words("date_clock_lead")
+    if not scan.antique or not led or _counted(found, scan.word(i + 1), scan.word(i - 1)):
+        return None
+    return Parts(year=found.value("year"))
+
+
+def _counted(found: Found, after: str, before: str) -> bool:
+    plural = len(after) > 3 and after.endswith("s") and after not in words("date_not_counted")
+    return plural or after in words("date_counted") or before in words("date_before_figure")
+
+
 def _early_year(found: Found) -> Parts | None:
     """C. 347: a year of three digits, where something says that it is one."""
     return Parts(year=found.value("year"), approximate=True)
@@ -106,6 +129,8 @@ def _year(found: Found) -> Parts | None:
         scan.glued(i + 1) and after in ("/", "%", ":", "-", "$", "°")
     ):
         return None
+    if scan.glued(i) and before.isalpha():
+        return None
     led = before in words("date_lead")
     if not 1400 <= year <= 2100:
         return Parts(year=year) if led and before in words("date_lead_year") and not after.isalpha() else None
@@ -120,6 +145,19 @@ def _short(found: Found) -> Parts | None:
     i = found.match.start()
     opens = not found.scan.glued(i) and found.scan.glued(i + 1)
     return Parts(year=full_year(found.value("short"))) if opens else None
+
+
+def _spelled_year(found: Found) -> Parts | None:
+    """Nineteen ninety-six, two thousand and fifteen."""
+    century = found.value("century") or 0
+    rest = (found.value("tens") or 0) + (found.value("ones") or 0)
+    if found.has("thousand"):
+        return (
+            Parts(year=2000 + rest)
+            if century == 2 and (rest or found.scan.word(found.match.start() - 1) in ("in", "of"))
+            else None
+        )
+    return Parts(year=century * 100 + rest) if 15 <= century <= 19 else None
 
 
 def _named_year(found: Found) -> Parts | None:
@@ -149,7 +187,11 @@ YEAR_RULES = (
     Rule("(?P<year>YEAR|N3|N99) COMMA? (?P<era>ERA)", _era),
     Rule("(?P<era>ERA) (?P<year>YEAR|N3)", _era),
     Rule("C DOT? (?P<year>YEAR|N3)", _early_year),
+    Rule("(?P<month>MON) (?:COMMA|OF)? (?P<year>N3) (?=RPAR|COMMA|DOT|DASH)", _early_month),
+    Rule("(?P<year>N3)", _antique),
     Rule("(?P<unit>UNIT) (?P<year>YEAR)", _named_year),
     Rule("APOS (?P<short>YY) (?!POSS|S|DASH|COLON)", _short),
+    Rule("(?P<century>CARD) (?P<tens>TENS) DASH? (?P<ones>CARD)?", _spelled_year),
+    Rule("(?P<century>CARD) (?P<thousand>THOUSAND) AND? (?P<tens>TENS)? DASH? (?P<ones>CARD)?", _spelled_year),
     Rule(_YEAR, _year),
 )

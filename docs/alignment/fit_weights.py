@@ -23,7 +23,7 @@ from scoring import FAMILY, Score, documents, gold_spans, load_stories  # noqa: 
 
 from reconcile import lexicon, pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
-from reconcile.alignment.align import candidates, likeness, profiles, story_vector  # noqa: E402
+from reconcile.alignment.align import likeness, links_between, profiles, story_vector  # noqa: E402
 from reconcile.alignment.candidates import rivals  # noqa: E402
 from reconcile.claims import extract_document  # noqa: E402
 from reconcile.settings import Settings  # noqa: E402
@@ -45,14 +45,19 @@ class Row:
         self.label, self.candidate = label, candidate
 
 
-def story_rows(number, story):
-    """The candidates of one story, labelled by its points."""
+def read(story):
+    """The documents of a story with their profiles and words."""
     extracts = [extract_document(d) for d in load_documents(documents(story))[0]]
-    ready = [(x.doc.id, profiles(x.claims), story_vector(x.keys)) for x in extracts]
+    return [(x.doc.id, profiles(x.claims), story_vector(x.keys)) for x in extracts]
+
+
+def story_rows(number, story, ready):
+    """The candidates of one story, labelled by its points; those of credits by the weights in use."""
     for (a, left, u), (b, right, v) in combinations(ready, 2):
         if likeness(u, v) >= Settings().min_story:
             label = labeller(story, a, b)
-            for c in candidates(left, right):
+            for link in links_between(left, right):
+                c = link.candidate
                 yield Row(number, (number, a, b), scoring.family(c.a.claim.kind), c.features, label(c), c)
 
 
@@ -90,16 +95,25 @@ def repeats(claim, span, text):
     return over(claim, span) or claim.text.lower() == text[span[0] : span[1]].lower()
 
 
-def fit(rows):
-    """The tables of weights learnt from labelled candidates."""
+def fit(corpus):
+    """The tables of weights learnt from stories; credits last, since they rest on the links between facts."""
     tables = {}
-    for family in STRENGTH:
+    use(defaultdict(lambda: defaultdict(float)))
+    rows = rows_of(corpus)
+    for family in ("number", "date", "name", "attribution"):
+        if family == "attribution":
+            use(defaultdict(lambda: defaultdict(float), tables))
+            rows = rows_of(corpus)
         own = [r for r in rows if r.family == family]
         names = sorted({n for r in own for n in r.features})
         tables[family] = first_stage(own, names, STRENGTH[family])
         held = held_out_evidence(own, names, STRENGTH[family])
         tables[f"{family}_final"] = second_stage(own, held)
     return tables
+
+
+def rows_of(corpus):
+    return [r for entry in corpus for r in story_rows(*entry)]
 
 
 def matrix(rows, names):
@@ -154,12 +168,12 @@ def use(tables):
     scoring._weights = lambda name: tables[name]
 
 
-def cross_validated(stories, rows, settings):
+def cross_validated(corpus, settings):
     """The figures on stories not fitted on."""
     score = Score()
     for fold in range(FOLDS):
-        use(fit([r for r in rows if r.story % FOLDS != fold]))
-        for story in stories[fold::FOLDS]:
+        use(fit([entry for entry in corpus if entry[0] % FOLDS != fold]))
+        for _, story, _ in corpus[fold::FOLDS]:
             score.add(story, pipeline.compare(documents(story), settings).to_dict())
     return score.figures()
 
@@ -179,15 +193,12 @@ def main():
     options.add_argument("--write", action="store_true", help="fit on all stories and write the table")
     options.add_argument("--fast", action="store_true", help="write without cross-validation")
     options = options.parse_args()
-    stories = load_stories()
-    use(defaultdict(lambda: defaultdict(float)))
-    rows = [r for n, s in enumerate(stories) for r in story_rows(n, s)]
-    print(len(rows), "candidates,", sum(r.label == 1 for r in rows), "of them the same fact")
+    corpus = [(n, s, read(s)) for n, s in enumerate(load_stories())]
     if not options.fast:
-        for name, value in cross_validated(stories, rows, Settings()).items():
+        for name, value in cross_validated(corpus, Settings()).items():
             print(f"{name:18} {value:.3f}")
     if options.write or options.fast:
-        write(fit(rows))
+        write(fit(corpus))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from reconcile.alignment.candidates import Link, candidates, links
+from reconcile.alignment.candidates import Link, links_between
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.profile import profiles
 from reconcile.alignment.stories import likeness, story_vector
@@ -50,7 +50,7 @@ def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]
     ready = [(profiles(x.claims), story_vector(x.keys)) for x in extracts]
     for (left, story), (right, other) in combinations(ready, 2):
         if likeness(story, other) >= settings.min_story:
-            yield from links(candidates(left, right))
+            yield from links_between(left, right)
 
 
 def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, float]]:

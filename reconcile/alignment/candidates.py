@@ -1,7 +1,8 @@
 """Candidates: the pairs of claims worth scoring."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from math import floor, log10
 
 from attrs import frozen
 
@@ -11,9 +12,9 @@ from reconcile.alignment.rarity import rarity
 from reconcile.alignment.scoring import evidence_of, probability
 from reconcile.model.quantity import Quantity
 
+_LIKELY = 0.2  # links of facts that score less say nothing of the credits around them
 _TELLING = 0.25  # terms less rare than this bring no two claims together
-# Dimensions that state one thing in different forms: "four in five" is a percentage, a bare figure may count.
-_DIMENSIONS = {"number": "count", "fraction": "percent"}
+_MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
 
 
 @frozen(eq=False)
@@ -40,29 +41,62 @@ class Link:
     score: float
 
 
-def candidates(left: Sequence[Profile], right: Sequence[Profile]) -> list[Candidate]:
+def links_between(left: Sequence[Profile], right: Sequence[Profile]) -> list[Link]:
+    """The scored candidates of two documents: facts first, then credits, which know what facts they share."""
+    (facts, credits), (other_facts, other_credits) = _parted(left), _parted(right)
+    found = links(candidates(facts, other_facts))
+    return found + links(candidates(credits, other_credits, found))
+
+
+def _parted(profiles: Iterable[Profile]) -> tuple[list[Profile], list[Profile]]:
+    """The facts and the credits among the profiles."""
+    parts: tuple[list[Profile], list[Profile]] = ([], [])
+    for p in profiles:
+        parts[p.claim.kind == "attribution"].append(p)
+    return parts
+
+
+def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequence[Link] = ()) -> list[Candidate]:
     """The pairs of two documents' claims that share a block, with their features.
 
     Blocks are an inverted index: two claims meet where they have the kind and one key in common (a figure, what is
     counted, a telling word), so that most pairs are never looked at.
+
+    Args:
+        left: the profiles of one document.
+        right: those of the other.
+        linked: for credits, the links between the facts of the two documents.
     """
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for j, b in enumerate(right):
         for key in block_keys(b):
             index[key].append(j)
+    inside_left, inside_right = _links_inside(left, linked, "a"), _links_inside(right, linked, "b")
     found = []
     for a in left:
         for j in sorted({j for key in block_keys(a) for j in index.get(key, ())}):
-            seen = features(a, right[j])
-            found.append(Candidate(a, right[j], seen, evidence_of(a.claim.kind, seen)))
+            b = right[j]
+            if comparable(a, b):
+                seen = features(a, b)
+                if linked:
+                    shared = [linked[n].score for n in inside_left[id(a)] & inside_right[id(b)]]
+                    seen |= {"linked": max(shared, default=0.0), "linked_more": min(1.0, max(0.0, sum(shared) - 1))}
+                found.append(Candidate(a, b, seen, evidence_of(a.claim.kind, seen)))
     return found
 
 
-def links(found: Iterable[Candidate]) -> Iterator[Link]:
+def _links_inside(credits: Iterable[Profile], linked: Sequence[Link], side: str) -> dict[int, frozenset[int]]:
+    """For each credit the numbers of the links whose claim on its side stands inside what is credited."""
+    starts = [(n, getattr(link.candidate, side).claim.start) for n, link in enumerate(linked) if link.score >= _LIKELY]
+    return {
+        id(p): frozenset(n for n, at in starts if any(part.start <= at < part.end for part in p.evidence.mention.content.parts))
+        for p in (credits if linked else ())
+    }
+
+
+def links(found: Sequence[Candidate]) -> list[Link]:
     """Score the candidates of one pair of documents, each against its best rival."""
-    found = tuple(found)
-    for c, rival in zip(found, rivals(found), strict=True):
-        yield Link(c, probability(c.a.claim.kind, c.evidence, rival))
+    return [Link(c, probability(c.a.claim.kind, c.evidence, rival)) for c, rival in zip(found, rivals(found), strict=True)]
 
 
 def rivals(found: Sequence[Candidate]) -> list[float]:
@@ -83,14 +117,37 @@ def _best_other(entries: list[tuple[float, str]], partner: Profile) -> float:
 
 
 def block_keys(p: Profile) -> frozenset[tuple[str, str]]:
-    """The keys of the blocks that a claim belongs to."""
+    """The keys of the blocks that a claim belongs to.
+
+    Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they have a word, a
+    measure or their size in common, names where they have a word or the name in common.
+    """
     evidence, mention = p.evidence, p.evidence.mention
     kind = p.claim.kind
-    if isinstance(mention, Quantity):
-        kind_key = f"number {_DIMENSIONS.get(mention.dimension, mention.dimension)}"
-        about = {evidence.head, mention.noun_class, evidence.event, f"={mention.low:g}"}
-    else:
-        kind_key = {"person": "actor", "organisation": "actor"}.get(kind, kind)
-        about = {evidence.event, f"={p.claim.value}"}
+    if kind in ("date", "attribution"):
+        return frozenset([(kind, "")])
     telling = {k for k in p.near if rarity(k) >= _TELLING}
-    return frozenset((kind_key, key) for key in (about | telling) - {""})
+    if isinstance(mention, Quantity):
+        about = {evidence.head, mention.noun_class, evidence.event, *_sizes(mention), _measure(mention)}
+        return frozenset(("number", key) for key in (about | telling) - {""})
+    family = "place" if kind == "place" else "actor"
+    return frozenset((family, key) for key in ({evidence.event, f"={p.claim.value}"} | telling) - {""})
+
+
+def _sizes(q: Quantity) -> tuple[str, ...]:
+    """Two overlapping classes of size, each of one power of ten: figures within a factor of three share one."""
+    size = floor(2 * log10(abs(q.low))) if q.low else -99
+    return (f"size {size}", f"size {size + 1}")
+
+
+def _measure(q: Quantity) -> str:
+    return "" if q.dimension in ("count", "number") else f"measure {_MEASURES.get(q.dimension, q.dimension)}"
+
+
+def comparable(a: Profile, b: Profile) -> bool:
+    """Whether two claims can state one value at all: figures of one measure, or one of them told without any."""
+    p, q = a.evidence.mention, b.evidence.mention
+    if not (isinstance(p, Quantity) and isinstance(q, Quantity)):
+        return True
+    x, y = (_MEASURES.get(m.dimension, m.dimension) for m in (p, q))
+    return x == y or "number" in (x, y)

@@ -56,7 +56,9 @@ def number_features(a: Profile, b: Profile) -> Features:
     cos = cosine(a.near, b.near)
     return {
         **head,
-        f"dimension_{p.dimension}": 1.0,
+        f"dimension_{p.dimension}": float(p.dimension == q.dimension),
+        "dimension_bare": float(p.dimension != q.dimension and "number" in (p.dimension, q.dimension)),
+        "dimension_other": float(p.dimension != q.dimension and "number" not in (p.dimension, q.dimension)),
         "equal": equal,
         "equal_rare": equal * said,
         "equal_rare_near": equal * said * cos,
@@ -112,6 +114,7 @@ def credit_features(a: Profile, b: Profile) -> Features:
     shared = sum(rarity(k) for k in x.local & y.local)
     return {
         "shared_words": min(1.0, shared / 4),
+        "runs": min(1.0, len(x.runs & y.runs) / 2),
         "shared_many": min(1.0, max(0.0, shared - 2) / 6),
         "covered": shared / max(1.0, min(sum(map(rarity, x.local)), sum(map(rarity, y.local)))),
         "figure": figures,

@@ -1,6 +1,7 @@
 """Claims from mentions, a function for each kind."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reconcile.claims.concepts import terms
 from reconcile.claims.context import Context
@@ -92,6 +93,7 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
         local=frozenset(t.key for t in found),
         names=frozenset(n for p in a.content.parts for n in context.names_in(p)),
         figures=frozenset(q.low for q in inside),
+        runs=frozenset((t.key, u.key) for t, u in pairwise(found)),
         order=context.order(a.content.start),
         quoted=a.quoted,
         surfaces={t.key: t.surface for t in found},

@@ -26,6 +26,7 @@ class Evidence:
         marks: what the words around say of the figure: "subset", "total", "rest", "each", "past", "running",
             "revised", "rank", "more" ...
         figures: the figures inside what is credited, for attributions.
+        runs: for attributions, the pairs of neighbouring terms in what is credited.
         order: number of the sentence in the document.
         quoted: whether the mention stands in quotation marks.
         surfaces: how each term was written, for people to read.
@@ -43,6 +44,7 @@ class Evidence:
     frame: When | None = None
     marks: frozenset[str] = frozenset()
     figures: frozenset[float] = frozenset()
+    runs: frozenset[tuple[str, str]] = frozenset()
     order: int = 0
     quoted: bool = False
     surfaces: Mapping[str, str] = {}

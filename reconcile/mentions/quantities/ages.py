@@ -47,7 +47,7 @@ def _stands_apart(stream: Stream, figure: Figure) -> bool:
         return False
     name = stream.raw(i - 2)
     named = stream.kinds[i - 2] == "word" and name[:1].isupper() and not name.isupper() and stream.lowers[i - 2] not in exclusions("months")
-    return named and figure.last - i <= 3 and (figure.form == "digits" or stream.lowers[figure.last] == ",") and stream.raw(i - 3)[:1].isupper()
+    return named and figure.last - i <= 3 and (figure.form == "digits" or stream.lowers[figure.last] == ",")
 
 
 def decade_of_age(stream: Stream, i: int) -> tuple[float, float, int] | None:

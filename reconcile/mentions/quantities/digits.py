@@ -11,6 +11,7 @@ _COMMA_DECIMAL = re.compile(r"\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _POWER = re.compile(r"(?:[eE]([+-]?\d{1,3})|\s?[x×*]\s?10\^([+-]?\d{1,3}))(?!\w)")
 _EXPONENT = re.compile(r"\^([+-]{0,2}\d{1,3})(?!\w)")
+_SLASHES = ("/", "⁄", "∕")
 _SPACES = " \u00a0\u2009\u202f"
 _MAX_GROUPS = 6
 
@@ -126,7 +127,7 @@ def _mixed(stream: Stream, i: int, last: int, value: float) -> tuple[float, int]
 
 
 def _slashed(stream: Stream, i: int) -> float | None:
-    if stream.lowers[i + 1] != "/" or stream.kinds[i + 2] != "number" or not (stream.tight(i + 1) and stream.tight(i + 2)):
+    if stream.lowers[i + 1] not in _SLASHES or stream.kinds[i + 2] != "number" or not (stream.tight(i + 1) and stream.tight(i + 2)):
         return None
     if stream.lowers[i + 3] == "/" and stream.tight(i + 3):
         return None

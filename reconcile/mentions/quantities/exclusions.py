@@ -9,6 +9,7 @@ from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import currency_codes, exclusions, irregular_plurals, numeral_words
 from reconcile.mentions.quantities.units import unit_after
 
+_ERAS = ("ad", "a.d.", "bc", "b.c.", "bce", "ce", "c.e.", "b.c.e.")
 _DASHES = ("-", "–", "—", "−")
 
 
@@ -179,6 +180,8 @@ def is_year(stream: Stream, figure: Figure, counted: bool) -> bool:
         return False
     before = stream.lowers[figure.first - 1]
     modern = 1900 <= figure.low <= 2099
+    if before in _ERAS or stream.lowers[figure.last] in _ERAS:
+        return True
     if before in ("in", "since") and modern:
         return True
     if modern:
@@ -191,7 +194,8 @@ def is_year_range(stream: Stream, i: int, j: int) -> bool:
     if not (_is_year(stream, i) and _is_year(stream, j)):
         return False
     first, second = int(stream.raw(i)), int(stream.raw(j))
-    return 1500 <= first < second and stream.lowers[i - 1] in ("between", "from", "in", "of", "the", "(")
+    before = stream.lowers[i - 1]
+    return first < second and (before in _ERAS or (first >= 1500 and before in ("between", "from", "in", "of", "the", "(")))
 
 
 def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:

@@ -18,6 +18,7 @@ from reconcile.mentions.quantities.reading import Reading, read_around, to_quant
 from reconcile.mentions.quantities.sharing import share_units
 from reconcile.mentions.quantities.stream import Stream, read_stream
 from reconcile.mentions.quantities.tables import Unit, numeral_words, numerals, units
+from reconcile.mentions.quantities.units import unit_after
 from reconcile.model.quantity import Quantity
 from reconcile.text.view import TextView
 
@@ -133,9 +134,9 @@ def _ordinary(stream: Stream, i: int) -> _Found | None:
     if figure.form == "digits" and is_year_range(stream, figure.first, figure.last + 1):
         return (), figure.last + 2
     sign = money_before(stream, figure.first)
-    if sign is None and _is_none(stream, figure):
-        return (), figure.last
     pair = read_pair(stream, figure, sign is not None)
+    if sign is None and (pair is None or not _has_unit(stream, pair)) and _is_none(stream, figure):
+        return (), figure.last
     if pair is not None:
         return _pair_readings(stream, pair)
     around = read_around(stream, figure)
@@ -176,6 +177,11 @@ def _pair_readings(stream: Stream, pair: Pair) -> _Found:
     if reading.unit is None and (sign := money_before(stream, pair.second.first)) is not None:
         reading = evolve(reading, unit=sign[0])
     return (reading,), max(reading.last if reading.unit else whole.last, whole.last)
+
+
+def _has_unit(stream: Stream, pair: Pair) -> bool:
+    """Whether the second figure of a pair is measured, so that the first is no year and no name."""
+    return unit_after(stream, pair.second.last) is not None
 
 
 def _left_edge(stream: Stream, figure: Figure) -> int:

@@ -73,7 +73,7 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
     code = _code(raw)
     if code is not None:
         return code, i + 1
-    if word in currency("minor") and (len(word) > 1 or stream.tight(i)):
+    if word in currency("minor") and (len(word) > 1 or stream.tight(i) or (word == "p" and stream.kinds[i - 1] == "number")):
         home = currency("minor")[word]
         return Unit(currency("minor_names")[word], "money", 0.01, home), i + 1
     return _qualified(stream, i) or _named(stream, i)

@@ -99,7 +99,7 @@ def _run_end(stream: Stream, i: int) -> int:
 def _plural_head(stream: Stream, i: int, end: int) -> int | None:
     for j in range(i, end):
         if is_plural(stream.lowers[j]):
-            while j + 1 < end and is_plural(stream.lowers[j + 1]) and stream.lowers[j + 1] not in _ADJECTIVAL:
+            while j + 1 < end and _continues(stream.lowers[j], stream.lowers[j + 1]):
                 j += 1
             if stream.lowers[j] in _ADJECTIVAL and (later := _plural_head(stream, j + 1, end)) is not None:
                 return later
@@ -107,6 +107,14 @@ def _plural_head(stream: Stream, i: int, end: int) -> int | None:
     return None
 
 
+def _continues(plural: str, following: str) -> bool:
+    """Whether a plural qualifies a further one ("sports cars"), which is no verb."""
+    if not is_plural(following) or following in _ADJECTIVAL:
+        return False
+    return plural in _QUALIFYING or singular(following) in noun_classes()
+
+
+_QUALIFYING = frozenset("sports arms goods sales communications systems operations parts women's men's children's".split())
 _ADJECTIVAL = frozenset(
     "dead injured wounded missing homeless killed hurt displaced arrested detained infected unemployed jobless poor military elderly faithful "
     "hospitalised hospitalized head".split()

@@ -13,7 +13,7 @@ from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, sing
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import Unit
-from reconcile.mentions.quantities.units import UnitMatch, unit_after
+from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
 
@@ -31,6 +31,7 @@ class Reading:
         unit: its unit, if measured.
         noun: what it counts, if counted.
         age: whether it is an age.
+        rate: for counts, the unit that they are reckoned by ("day").
     """
 
     figure: Figure
@@ -39,6 +40,7 @@ class Reading:
     unit: Unit | None = None
     noun: Noun | None = None
     age: bool = False
+    rate: str = ""
 
 
 def read_around(stream: Stream, figure: Figure) -> Reading:
@@ -91,6 +93,8 @@ def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
 def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
     money, first = sign
     last = figure.last
+    if stream.lowers[last] in ("us", "u.s.") and money.name == "USD" and stream.lowers[last + 1] in ("a", "an", "per", ",", ".", "", "and"):
+        last += 1
     again = unit_after(stream, last)
     if again is not None and again.unit.dimension == "money" and again.unit.factor == 1 and stream.lowers[last] != "-":
         code = again.unit if again.unit.name.split(" ")[0] != "USD" else evolve(again.unit, name=again.unit.name.replace("USD", money.name))
@@ -138,7 +142,8 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
         noun = noun_after(stream, j, single)
     if noun is None:
         return Reading(figure, figure.first, figure.last)
-    return Reading(figure, figure.first, noun.last, noun=noun)
+    rate, last = noun_rate(stream, noun.last)
+    return Reading(figure, figure.first, last, noun=noun, rate=rate)
 
 
 def _hyphen_noun(stream: Stream, j: int) -> Noun | None:
@@ -167,7 +172,7 @@ def to_quantity(stream: Stream, reading: Reading) -> Quantity:
         low=figure.low,
         high=figure.high,
         op=op,
-        unit=unit.name if unit else noun.head if noun else "",
+        unit=_unit_name(reading),
         dimension=dimension,
         extent=Span(stream.tokens[first].start, stream.tokens[last - 1].end),
         noun_class=noun.name if noun else "",
@@ -177,6 +182,14 @@ def to_quantity(stream: Stream, reading: Reading) -> Quantity:
         base_unit=base,
         role=change_role(stream, first),
     )
+
+
+def _unit_name(reading: Reading) -> str:
+    if reading.unit is not None:
+        return reading.unit.name
+    if reading.noun is None:
+        return ""
+    return f"{reading.noun.head} per {reading.rate}" if reading.rate else reading.noun.head
 
 
 def _with_bound_behind(stream: Stream, reading: Reading, op: Operator) -> tuple[Operator, int]:
@@ -197,4 +210,6 @@ def _dimension(reading: Reading) -> str:
         return "fraction"
     if reading.figure.form == "multiple":
         return "multiple"
+    if reading.rate:
+        return "rate"
     return "count" if reading.noun is not None else "number"

@@ -9,6 +9,7 @@ from reconcile.mentions.quantities.tables import Unit, cased_units, symbol_rules
 _LONGEST = 5
 _RATE_WORDS = ("a", "an", "per", "each", "every", "/")
 _THEN = ("earlier", "ago", "later", "before", "after", "from", "since", "and", "long")
+_QUALIFIERS = ("us", "u.s.", "uk", "imperial", "metric", "american", "british")
 _PERIODS = {"daily": "day", "weekly": "week", "monthly": "month"}
 
 
@@ -34,6 +35,8 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
         i: index of the token behind the figure.
     """
     start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
+    if stream.lowers[start] in _QUALIFIERS and measure_at(stream, start + 1) is not None:
+        start += 1
     found = _pounds(stream, start) or measure_at(stream, start) or _money(stream, start)
     if found is None:
         return None
@@ -138,6 +141,22 @@ def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
     if noun in ("share", "head", "person", "night", "capita", "copy", "unit", "piece") or (not strict and noun.isalpha()):
         return _rated(match, noun, j + 1)
     return match
+
+
+def noun_rate(stream: Stream, i: int) -> tuple[str, int]:
+    """What a counted noun that ends before token `i` is reckoned by: "tests per day", "times a minute".
+
+    Returns:
+        The unit and the index behind it; an empty name and `i` where there is none.
+    """
+    if stream.lowers[i] in _PERIODS:
+        return _PERIODS[stream.lowers[i]], i + 1
+    if stream.lowers[i] not in ("a", "an", "per", "every", "each"):
+        return "", i
+    by = measure_at(stream, i + 1)
+    if by is not None and by.unit.dimension == "time" and stream.lowers[by.last] not in _THEN:
+        return by.unit.name, by.last
+    return ("person", i + 2) if stream.lowers[i : i + 2] == ("per", "person") else ("", i)
 
 
 def _rated(match: UnitMatch, by: str, last: int) -> UnitMatch:

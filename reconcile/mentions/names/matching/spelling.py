@@ -15,9 +15,9 @@ _SOUNDS = (
 )  # fmt: skip
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _SILENT_H = re.compile(r"(?<=[^cs])h(?![aeiouy])|(?<=[aeiouy])h$")
-_DIPHTHONGS = re.compile(r"[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
-_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a"}
-_ONE_VOWEL |= {"ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u"}
+_DIPHTHONGS = re.compile(r"you|[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l$)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
+_ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a", "ee": "i", "ie": "i", "iy": "i", "yi": "i"}
+_ONE_VOWEL |= {"ij": "i", "ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u", "you": "u"}
 _DOUBLE = re.compile(r"(.)\1+")
 _HARD = str.maketrans("bdgjvz", "ptkcfs")
 _VOWELS = re.compile(r"[aeiouy]")

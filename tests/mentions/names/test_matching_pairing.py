@@ -1,0 +1,84 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reconcile.mentions.names.matching.pairing import Pairing, joined, pair, rejoined
+
+WORDS = st.lists(st.sampled_from(["ana", "anna", "rui", "costa", "kosta", "lopes", "lopez"]), max_size=5).map(tuple)
+
+
+def test_equal_words_pair_first():
+    found = pair(("anna", "ana"), ("ana", "anna"))
+    assert [(i, j) for i, j, _ in found.pairs] == [(0, 1), (1, 0)]
+    assert found.weakest == 1.0
+
+
+def test_of_equal_words_those_in_front_pair_first():
+    found = pair(("rui", "rui"), ("rui",))
+    assert found.pairs == ((0, 0, 1.0),)
+    assert found.left == (1,)
+    assert found.right == ()
+
+
+def test_words_without_partner_are_told_in_order():
+    found = pair(("tiago", "rui", "costa"), ("rui", "lopes"))
+    assert found.left == (0, 2)
+    assert found.right == (1,)
+
+
+def test_a_word_pairs_once():
+    found = pair(("costa",), ("costa", "kosta"))
+    assert len(found.pairs) == 1
+    assert found.right == (1,)
+
+
+@pytest.mark.parametrize(("least", "count"), [(0.74, 1), (0.99, 0)])
+def test_unlike_words_stay_alone(least, count):
+    assert len(pair(("costa",), ("kosta",), least).pairs) == count
+
+
+def test_doubt_is_what_the_pairs_lack():
+    assert pair(("rui", "costa"), ("rui", "kosta")).doubt == pytest.approx(0.03)
+    assert pair(("rui",), ("rui",)).doubt == 0
+
+
+def test_no_pair_is_wholly_weak():
+    assert Pairing((), (0,), (0,)).weakest == 0.0
+    assert pair((), ("rui",)) == Pairing((), (), (0,))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        (("van", "damme"), ("vandamme",), ("vandamme",)),
+        (("jan", "van", "damme"), ("jan", "vandamme"), ("jan", "vandamme")),
+        (("blue", "sky", "air", "ways"), ("bluesky", "airways"), ("bluesky", "airways")),
+        (("blue", "sky"), ("blue", "sky"), ("blue", "sky")),
+        (("a", "b"), ("ab",), ("a", "b")),
+        (("blue",), ("bluesky",), ("blue",)),
+        ((), ("bluesky",), ()),
+    ],
+)
+def test_words_written_as_one_by_the_other(a, b, words):
+    assert rejoined(a, b) == words
+
+
+def test_words_at_indices_are_joined():
+    assert joined(("a", "bc", "d"), (0, 2)) == "ad"
+    assert joined(("a",), ()) == ""
+
+
+@settings(max_examples=100, deadline=None)
+@given(WORDS, WORDS)
+def test_every_word_is_paired_or_left(a, b):
+    found = pair(a, b)
+    assert sorted([i for i, _, _ in found.pairs] + list(found.left)) == list(range(len(a)))
+    assert sorted([j for _, j, _ in found.pairs] + list(found.right)) == list(range(len(b)))
+
+
+@settings(max_examples=100, deadline=None)
+@given(WORDS)
+def test_a_name_pairs_wholly_with_itself_in_any_order(a):
+    found = pair(a, a[::-1])
+    assert found.left == found.right == ()
+    assert found.doubt == 0

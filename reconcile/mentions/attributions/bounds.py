@@ -12,6 +12,7 @@ from reconcile.mentions.attributions.sources import Range
 _LEAVING = frozenset({"but", "while", "whereas", "although", "according", "citing"})
 _ENDING = frozenset(",.?!…")
 _CLOSING = frozenset(".?!;")
+_STOPPING = frozenset({".", ",", ";", "and", "but"})
 _INSERTING = frozenset({",", ":", "—", "–"})
 _FURTHEST_COMMA = 60
 _FURTHEST_INSERTION = 14
@@ -34,7 +35,7 @@ class Bounds:
         reading = self.reading
         found = list(reading.sentence_ends)
         for i in range(len(found) - 2, -1, -1):
-            if self._is_stop(i):
+            if reading.words[i] in _STOPPING and self._is_stop(i):
                 found[i] = i
             elif found[i] != i + 1:
                 found[i] = found[i + 1]
@@ -119,7 +120,8 @@ class Bounds:
 
     def ending(self, i: int) -> str:
         """The marks that end a quotation which a token closes (".”")."""
-        text = self.reading.view.text[: self.reading.tokens[i].end][-4:]
+        end = self.reading.tokens[i].end
+        text = self.reading.view.text[max(0, end - 4) : end]
         return "".join(c for c in text if not c.isalnum() and not c.isspace())
 
     def clause_end(self, start: int, at_comma: bool = False) -> int:

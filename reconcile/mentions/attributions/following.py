@@ -1,6 +1,6 @@
 """Quotations that go on after their speaker has been named, and those that a colon brings in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -9,27 +9,21 @@ from reconcile.model.attribution import Attribution, Content
 from reconcile.model.span import Span
 
 _CLOSING = "”\"»’'“"
+_MARKS = 2
 
 
-def unclaimed(reading: Reading, found: Sequence[Attribution]) -> list[Span]:
-    """The quotations in order that no attribution credits as a whole."""
-    claimed: set[int] = set()
-    for part in (p for a in found for p in a.content.parts):
-        claimed.update(_whole(reading, part))
-    return [q for i, q in enumerate(reading.quotations) if i not in claimed]
-
-
-def _whole(reading: Reading, part: Span) -> Iterator[int]:
-    """The quotations that lie inside a part but for their marks."""
-    first, last = reading.view.token_at(part.start), reading.view.token_at(part.end - 1)
-    inside = {reading.quote(first), reading.quote(last)} - {-1}
-    low = reading.next_quotation(part.start)
-    while low < len(reading.quotations) and reading.quotations[low].end <= part.end + 1:
-        yield low
-        low += 1
-    yield from (
-        i for i in inside if part.start <= reading.quotations[i].start + 1 and reading.quotations[i].end <= part.end + 2
-    )
+def unclaimed(reading: Reading, found: Iterable[Attribution]) -> list[Span]:
+    """The quotations in order that no attribution credits as a whole, but for their marks."""
+    parts = sorted((p.start, p.end) for a in found for p in a.content.parts)
+    left: list[Span] = []
+    furthest = i = 0
+    for quotation in reading.quotations:
+        while i < len(parts) and parts[i][0] <= quotation.start + 1:
+            furthest = max(furthest, parts[i][1])
+            i += 1
+        if furthest < quotation.end - _MARKS:
+            left.append(quotation)
+    return left
 
 
 def with_following(reading: Reading, found: Sequence[Attribution]) -> list[Attribution]:

@@ -13,6 +13,8 @@ from reconcile.text.view import TextView, Token
 
 # How far back a pronoun's name is looked for.
 _SENTENCES_BACK = 8
+# A role that more persons have had in a text says nothing of who is meant.
+_MOST_BEARERS = 8
 
 
 @frozen
@@ -60,44 +62,22 @@ class Reading:
     @cached_property
     def floors(self) -> list[int]:
         """For each token the first one of its stretch: of its sentence, and on its side of quotation marks."""
-        found: list[int] = []
-        for i in range(len(self.tokens)):
-            found.append(found[-1] if i and self.joined(i - 1, i) else i)
-        return found
+        return _firsts(list(zip(self.sentence_of, self.quote_of, strict=True)))
 
     @cached_property
     def ceilings(self) -> list[int]:
         """For each token the end (exclusive) of its stretch."""
-        size = len(self.tokens)
-        found = [size] * size
-        for i in range(size - 2, -1, -1):
-            found[i] = found[i + 1] if self.joined(i, i + 1) else i + 1
-        return found
-
-    @cached_property
-    def sentence_ends(self) -> list[int]:
-        """For each token the end (exclusive) of its sentence."""
-        size = len(self.tokens)
-        found = [size] * size
-        for i in range(size - 2, -1, -1):
-            found[i] = found[i + 1] if self.sentence_of[i] == self.sentence_of[i + 1] else i + 1
-        return found
+        return _ends(list(zip(self.sentence_of, self.quote_of, strict=True)))
 
     @cached_property
     def sentence_starts(self) -> list[int]:
         """For each token the first one of its sentence."""
-        found: list[int] = []
-        for i, sentence in enumerate(self.sentence_of):
-            found.append(found[-1] if i and self.sentence_of[i - 1] == sentence else i)
-        return found
-
-    def next_quotation(self, place: int) -> int:
-        """Index of the first quotation that starts at or after a place."""
-        return bisect_left(self._quotation_starts, place)
+        return _firsts(self.sentence_of)
 
     @cached_property
-    def _quotation_starts(self) -> list[int]:
-        return [q.start for q in self.quotations]
+    def sentence_ends(self) -> list[int]:
+        """For each token the end (exclusive) of its sentence."""
+        return _ends(self.sentence_of)
 
     def names_before(self, place: int) -> Sequence[Name]:
         """The names of the last sentences before a place: those that a pronoun there may stand for."""
@@ -117,12 +97,12 @@ class Reading:
 
     @cached_property
     def role_bearers(self) -> dict[str, list[Name]]:
-        """The names by the last word of each role that the document states of them."""
-        found: dict[str, list[Name]] = {}
+        """The persons and bodies by the last word of each role that the document states of them."""
+        found: dict[str, dict[str, Name]] = {}
         for name in (n for n in self.names if n.kind != "place"):
             for role in name.roles:
-                found.setdefault(role.rsplit(" ", 1)[-1], []).append(name)
-        return found
+                found.setdefault(role.rsplit(" ", 1)[-1], {})[name.name] = name
+        return {role: list(bearers.values()) for role, bearers in found.items() if len(bearers) <= _MOST_BEARERS}
 
     @cached_property
     def _roles(self) -> Sequence[Name]:
@@ -171,4 +151,21 @@ def _holders(tokens: Iterable[Token], spans: Sequence[Span]) -> list[int]:
         while i + 1 < len(spans) and spans[i + 1].start <= token.start:
             i += 1
         found.append(i)
+    return found
+
+
+def _firsts(keys: Sequence[object]) -> list[int]:
+    """For each place in a sequence the first place of the run of equal keys that holds it."""
+    found: list[int] = []
+    for i, key in enumerate(keys):
+        found.append(found[-1] if i and keys[i - 1] == key else i)
+    return found
+
+
+def _ends(keys: Sequence[object]) -> list[int]:
+    """For each place in a sequence the end (exclusive) of the run of equal keys that holds it."""
+    size = len(keys)
+    found = [size] * size
+    for i in range(size - 2, -1, -1):
+        found[i] = found[i + 1] if keys[i] == keys[i + 1] else i + 1
     return found

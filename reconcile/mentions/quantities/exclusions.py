@@ -6,7 +6,7 @@ from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import class_of, is_plural, noun_after
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency_codes, exclusions, irregular_plurals, numeral_words
+from reconcile.mentions.quantities.tables import currency_codes, exclusions, irregular_plurals, numeral_words, units
 from reconcile.mentions.quantities.units import unit_after
 
 _ERAS = ("ad", "a.d.", "bc", "b.c.", "bce", "ce", "c.e.", "b.c.e.")
@@ -38,7 +38,7 @@ def _spelled_phrase(stream: Stream, i: int) -> int:
 def _glued(stream: Stream, i: int) -> int:
     """A figure that is part of a word or code: "G7", "ID.3", "5G", "#5", "x2"."""
     before = stream.lowers[i - 1]
-    if stream.tight(i) and (stream.kinds[i - 1] == "word" or before in ("#", "@", "_", "&", "=", "\\", "?")):
+    if stream.tight(i) and (stream.kinds[i - 1] == "word" or before in ("#", "@", "_", "&", "=", "\\", "?", "%")):
         if before == "=" and stream.lowers[i - 2] == "y":
             return i
         return i if money_before(stream, i) else i + 1
@@ -210,7 +210,14 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
         return _named_by_identifier(stream, i, counted)
     if before in exclusions("named") and figure.form == "digits":
         return True
-    return figure.form == "digits" and not counted and _follows_name(stream, figure)
+    return figure.form == "digits" and not counted and (_follows_name(stream, figure) or _opens_name(stream, figure))
+
+
+def _opens_name(stream: Stream, figure: Figure) -> bool:
+    """Whether a name goes on behind the figure ("the 11 Pro", "the 90210 ZIP Code")."""
+    following = stream.raw(figure.last)
+    capital = following[:1].isupper() and stream.kinds[figure.last] == "word" and stream.lowers[figure.last] not in words("quantity_stops")
+    return capital and figure.last == figure.first + 1 and stream.lowers[figure.first - 1] in ("the", "a", "new", "and")
 
 
 def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
@@ -247,6 +254,8 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
     if after == "and" and stream.lowers[i + 2] in ("a", "half", "one", "two", "three"):
         return False
     if before == "the" and class_of(after):
+        return False
+    if (unit := units().get(after)) is not None and unit.dimension in ("length", "mass", "area", "volume"):
         return False
     if after == "of":
         return stream.lowers[i + 2] in ("course",) or before in ("no", "every", "any", "each")

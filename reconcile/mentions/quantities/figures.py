@@ -68,7 +68,7 @@ def _sign(stream: Stream, i: int) -> bool:
 
 def _unsigned(stream: Stream, i: int) -> Figure | None:
     return (
-        _fraction(stream, i) or _from_digits(stream, i) or _dozens(stream, i) or _from_words(stream, i) or _vague(stream, i)
+        _dozens(stream, i) or _fraction(stream, i) or _from_digits(stream, i) or _from_words(stream, i) or _vague(stream, i)
     )
 
 
@@ -88,6 +88,8 @@ def _from_digits(stream: Stream, i: int) -> Figure | None:
     value, last = read
     value, end = apply_scales(stream, last, value)
     if end > last:
+        if stream.lowers[end - 1] == "hundred" and stream.lowers[end] == "and" and (tail := _below_hundred(stream, end + 1)):
+            value, end = value + tail[0], tail[1]
         rest = read_spelled(stream, end) or _smaller_digits(stream, end)
         if rest is not None and _continues(value, rest[0]):
             value, end = value + rest[0], rest[1]
@@ -112,6 +114,12 @@ def _smaller_digits(stream: Stream, i: int) -> tuple[float, int] | None:
         if tail is not None and _continues(scaled, tail[0]):
             return scaled + tail[0], tail[1]
     return scaled, end
+
+
+def _below_hundred(stream: Stream, i: int) -> tuple[float, int] | None:
+    """The number below one hundred that ends "3 hundred and 21"."""
+    read = read_digits(stream, i) if stream.kinds[i] == "number" else read_spelled(stream, i)
+    return read if read is not None and 0 < read[0] < 100 and stream.lowers[read[1]] != "hundred" else None
 
 
 def _continues(value: float, rest: float) -> bool:

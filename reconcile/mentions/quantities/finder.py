@@ -196,6 +196,8 @@ def _moved(stream: Stream, pair: Pair) -> _Found:
         first = evolve(first, unit=second.unit, noun=None)
     if first.unit is None and first.noun is None and second.noun is not None:
         first = evolve(first, noun=second.noun)
+    if pair.joiner == "or" and second.unit is not None:
+        first = evolve(first, unit=second.unit, noun=None, age=second.age)
     first = evolve(first, last=max(pair.first.last, first.last if first.last <= second.first else pair.first.last))
     return (first, second), max(second.last if second.unit else second.figure.last, pair.second.last)
 

@@ -111,6 +111,8 @@ def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
     if top is None:
         return None
     value, j = top
+    if value >= 1000:
+        return None
     step = 1 if stream.lowers[j] == "-" else 0
     part = stream.lowers[j + step]
     if part not in denominators() or part in ("second", "seconds", "quarter", "half") and value != 1:
@@ -145,6 +147,8 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
     if stream.lowers[i] != "and":
         return value, i
     part = _one_part(stream, i + 1) or _parts(stream, i + 1)
+    if part is None and stream.lowers[i + 1 : i + 3] == ("a", "quarter"):
+        part = 0.25, i + 3
     if part is None and stream.lowers[i + 1] in ("a", "half") and "half" in (stream.lowers[i + 1], stream.lowers[i + 2]):
         part = 0.5, i + (3 if stream.lowers[i + 1] == "a" else 2)
     if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of" or _joins_magnitude(stream, value, part[1]):

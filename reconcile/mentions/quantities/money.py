@@ -100,6 +100,8 @@ def _qualified(stream: Stream, i: int) -> tuple[Unit, int] | None:
         singular = currency_singular(noun)
         if singular in codes:
             return _unit(codes[singular]), i + width + 1
+        if noun in currency("nouns"):
+            return _unit(currency("nouns")[noun]), i + width + 1
         if noun in currency("minor") and codes:
             return Unit(currency("minor_names")[noun], "money", 0.01, next(iter(codes.values()))), i + width + 1
     return None

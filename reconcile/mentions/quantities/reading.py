@@ -12,7 +12,7 @@ from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, singular
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import Unit
+from reconcile.mentions.quantities.tables import Unit, units
 from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
@@ -49,7 +49,7 @@ def read_around(stream: Stream, figure: Figure) -> Reading:
     figure = _settle_suffix(stream, figure, sign is not None)
     if sign is not None:
         return _signed(stream, figure, sign)
-    unit = unit_after(stream, figure.last) or _unit_of_part(stream, figure)
+    unit = unit_after(stream, figure.last) or _unit_of_part(stream, figure) or _unit_before(stream, figure)
     if unit is not None:
         return _measured(stream, figure, unit)
     if stream.lowers[figure.last] in ("yo", "y.o.", "y.o"):
@@ -66,13 +66,22 @@ def read_around(stream: Stream, figure: Figure) -> Reading:
 
 def _unit_of_part(stream: Stream, figure: Figure) -> UnitMatch | None:
     """The unit of which a fraction is told: "half an hour", "a quarter of a mile", "half a litre"."""
-    if figure.form != "fraction":
+    if figure.form != "fraction" and not (figure.form == "digits" and figure.high < 1):
         return None
     j = figure.last + (stream.lowers[figure.last] == "of")
     article = stream.lowers[j] in ("a", "an")
-    if not article and j == figure.last:
-        return None
     return unit_after(stream, j + 1) if article else None
+
+
+def _unit_before(stream: Stream, figure: Figure) -> UnitMatch | None:
+    """"per cent of 210", "percentage of 12", where no figure stands before the unit."""
+    i = figure.first
+    if stream.lowers[i - 1] != "of" or stream.lowers[i - 2] not in ("percent", "percents", "cent", "percentage"):
+        return None
+    first = i - 3 if stream.lowers[i - 3 : i - 1] == ("per", "cent") else i - 2
+    if first > 0 and stream.kinds[first - 1] not in ("mark", "break"):
+        return None
+    return UnitMatch(units()["percent"], figure.last, figure.last)
 
 
 def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:

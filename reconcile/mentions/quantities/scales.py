@@ -42,7 +42,7 @@ def _suffix(stream: Stream, i: int) -> float | None:
         return None
     word, raw = stream.lowers[i], stream.raw(i)
     if not stream.tight(i):
-        spaced = word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio") or raw in ("M", "B", "k")
+        spaced = word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio", "b") or raw in ("M", "B", "k")
         return numerals("suffixes").get(word, numerals("loose_suffixes").get(word)) if spaced else None
     if raw in ("M", "B"):
         return numerals("loose_suffixes")[word]

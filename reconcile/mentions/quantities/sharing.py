@@ -1,4 +1,4 @@
-"""Units shared by the figures of a list: "5.4, 6.1 and 6.7 inches"."""
+"""Units and nouns that figures share: "5.4, 6.1 and 6.7 inches", "six million homes, including 1.5 million here"."""
 
 from attrs import evolve
 
@@ -7,24 +7,29 @@ from reconcile.mentions.quantities.stream import Stream
 
 _SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
 _LINKS = ("and", "or", ",", "&", "to", "-")
+_ELLIPTIC = (("including",), ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("another",), ("of", "which"), ("of", "whom"))
+_REACH = 30
 
 
 def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
-    """Give bare figures the unit of the next one in their list.
+    """Give bare figures the unit of the next one in their list, or the noun of the one that they are compared with.
 
     Args:
         stream: the text.
         readings: readings in order.
 
     Returns:
-        The same readings, units filled in from the right.
+        The same readings, units and nouns filled in.
     """
     out = list(readings)
     for k in range(len(out) - 2, -1, -1):
         here, after = out[k], out[k + 1]
-        chained = out[k + 1] is not readings[k + 1]
+        chained = after is not readings[k + 1]
         if _is_bare(here) and after.unit is not None and after.unit.dimension in _SHARED and _linked(stream, here, after, chained):
             out[k] = evolve(here, unit=after.unit, age=after.age)
+    for k in range(1, len(out)):
+        if _is_bare(out[k]) and out[k - 1].noun is not None and _is_elliptic(stream, out[k - 1], out[k]):
+            out[k] = evolve(out[k], noun=out[k - 1].noun)
     return out
 
 
@@ -37,3 +42,11 @@ def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> boo
         return False
     between = stream.lowers[here.figure.last : after.first]
     return bool(between) and all(word in _LINKS for word in between) and ("and" in between or "or" in between or (chained and between == (",",)))
+
+
+def _is_elliptic(stream: Stream, before: Reading, here: Reading) -> bool:
+    """Whether a bare figure stands behind a word of comparison in the sentence of the reading before it."""
+    if here.first - before.last > _REACH or not any(stream.lowers[here.first - len(lead) : here.first] == lead for lead in _ELLIPTIC):
+        return False
+    between = stream.lowers[before.last : here.first]
+    return not any(word in (";", "?", "!", ".") for word in between) and "break" not in stream.kinds[before.last : here.first]

@@ -1,7 +1,7 @@
 """Numbers in words, of any size."""
 
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import numerals, small_numbers
+from reconcile.mentions.quantities.tables import denominators, numerals, small_numbers
 
 _MAX_TERMS = 8
 
@@ -38,6 +38,8 @@ def _next_term(stream: Stream, i: int, scale: float) -> tuple[float, float, int]
         return None
     start = _past_and(stream, i)
     term = _term(stream, start, 1.0 if stream.lowers[start] == "a" and stream.lowers[start + 1] == "hundred" else None)
+    if term is not None and _opens_fraction(stream, term[2]):
+        return None
     if term is None or term[0] >= scale or (start > i and stream.lowers[start] == "a"):
         return None
     return term
@@ -92,7 +94,7 @@ def _group(stream: Stream, i: int, lead: float | None) -> tuple[float, int] | No
 def _opens_fraction(stream: Stream, i: int) -> bool:
     """Whether a denominator follows, so that the number before it is a numerator ("and two thirds")."""
     word = stream.lowers[i + 1] if stream.lowers[i] == "-" else stream.lowers[i]
-    return word in ("thirds", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths", "halves", "third", "fifth")
+    return word in denominators() and word.endswith("s") and word != "seconds"
 
 
 def _below_hundred(stream: Stream, i: int) -> tuple[float, int] | None:
@@ -101,7 +103,7 @@ def _below_hundred(stream: Stream, i: int) -> tuple[float, int] | None:
         value = numerals("tens")[word]
         step = 1 if stream.lowers[i + 1] == "-" else 0
         ones = numerals("ones").get(stream.lowers[i + 1 + step])
-        if ones and not _opens_fraction(stream, i + 2 + step):
+        if ones and (step or not _opens_fraction(stream, i + 2)):
             return value + ones, i + 2 + step
         return value, i + 1
     small = small_numbers().get(word)

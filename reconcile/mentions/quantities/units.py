@@ -9,7 +9,7 @@ from reconcile.mentions.quantities.tables import Unit, cased_units, symbol_rules
 _LONGEST = 5
 _RATE_WORDS = ("a", "an", "per", "each", "every", "/")
 _THEN = ("earlier", "ago", "later", "before", "after", "from", "since", "and", "long")
-_QUALIFIERS = ("us", "u.s.", "uk", "imperial", "metric", "american", "british")
+_QUALIFIERS = ("us", "u.s.", "uk", "imperial", "american", "british")
 _PERIODS = {"daily": "day", "weekly": "week", "monthly": "month"}
 
 
@@ -73,7 +73,8 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
         if unit is not None and not (stream.tight(j + 1) and stream.kinds[j + 1] in ("word", "number")):
             best = UnitMatch(unit, i, j + 1)
     cased = cased_units().get(stream.raw(i))
-    if best is None and cased is not None and _symbol_allowed(stream, i):
+    coded = stream.tight(i + 1) and stream.kinds[i + 1] == "number"
+    if best is None and cased is not None and not coded and _symbol_allowed(stream, i):
         best = UnitMatch(cased, i, i + 1)
     return best
 

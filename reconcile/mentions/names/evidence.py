@@ -120,7 +120,7 @@ def _begins_name(piece: Piece, seen: Evidence) -> bool:
 
 
 def _acts(view: TextView, piece: Piece, seen: Evidence) -> bool:
-    """Whether an ordinary word with a capital is used as a name: again and again, as an owner, a speaker or a source."""
+    """Whether an ordinary word with a capital is used as a name: repeatedly, as an owner, a speaker or a source."""
     if (
         seen.alone[piece.words] > 1
         or piece.words[0] in seen.lasts

@@ -10,6 +10,7 @@ from reconcile.model.name import Link, NameKind
 
 Key = tuple[str, ...]
 _SMALL = frozenset({"of", "for", "the", "and", "&", "on", "in", "de", "la", "del", "des", "du"})
+_MOST = 40  # fuller forms considered for one name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -56,7 +57,7 @@ def find_links(
         fuller[acronym] = [(full, "acronym")]
     _link_persons([k for k, kind in kinds.items() if kind == "person"], fuller)
     _link_bodies({k: kind for k, kind in kinds.items() if kind != "person"}, fuller)
-    return Links({k: tuple(v) for k, v in fuller.items()}, written)
+    return Links({k: tuple(v[:_MOST]) for k, v in fuller.items()}, written)
 
 
 def surnames(keys: Iterable[Key]) -> dict[str, list[Key]]:
@@ -80,7 +81,7 @@ def _link_persons(keys: list[Key], fuller: dict[Key, list[tuple[Key, Link]]]) ->
         if len(key) > 1 and len(key[0]) > 1:
             first.setdefault(key[0], []).append(key)
     for key in keys:
-        options = last.get(surname(key), [])
+        options = last.get(surname(key), [])[:_MOST]
         if len(key) == 1:
             found = options or first.get(key[0], [])
         else:
@@ -102,13 +103,8 @@ def _shortens(short: Key, full: Key) -> bool:
         return False
     same = short[0] == full[0] or (len(short[0]) == 1 and full[0].startswith(short[0]))
     if len(short) == len(full):
-        initials = sum(len(w) for w in short) < sum(len(w) for w in full)
-        return (
-            same
-            and initials
-            and all(f.startswith(s) for s, f in zip(short, full, strict=True) if len(s) == 1 or s == f)
-            and all(s == f or len(s) == 1 for s, f in zip(short, full, strict=True))
-        )
+        pairs = list(zip(short, full, strict=True))
+        return same and all(s == f or s == f[0] for s, f in pairs)
     return same and set(short[1:]) <= set(full) | {w[0] for w in full}
 
 

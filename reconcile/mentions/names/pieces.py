@@ -94,7 +94,7 @@ def _chunks(words: list[str], run: Run) -> Iterator[tuple[int, int]]:
 
 def _breaks(words: list[str], i: int, run: Run) -> bool:
     word = words[i]
-    if run.headline and is_ordinary(word) and not (_names_person(word) or is_bare_noun(word) or word in places()):
+    if run.headline and is_ordinary(word) and not _stays_in_heading(words, i):
         return True
     if word in ROMAN and i and (len(word) > 1 or words[i - 1] in first_names()):
         return False
@@ -110,9 +110,17 @@ def _breaks(words: list[str], i: int, run: Run) -> bool:
         return False
     lower = i and (word in known("particles") or word in {"of", "for", "the", "and", "on"})
     if lower and i + 1 < len(words):
-        return run.headline
+        return run.headline and word not in {"of", "the"}
     will = word in first_names() and i + 1 < len(words) and not (i == 0 and run.initial)
     return not (will and not is_ordinary(words[i + 1]))
+
+
+def _stays_in_heading(words: list[str], i: int) -> bool:
+    """Whether an ordinary word with a capital may be part of a name even where most words have capitals."""
+    word, following = words[i], words[i + 1 : i + 2]
+    if word in heads_of("org") or word in heads_of("place") or word in known("role_words") or word in role_nouns():
+        return True
+    return word in places() or (word in first_names() and following != [] and not is_ordinary(following[0]))
 
 
 def _names_person(word: str) -> bool:
@@ -207,7 +215,7 @@ def _is_role(words: list[str], i: int, a: int, end: int) -> bool:
     word = words[i]
     if word not in role_nouns() or word in _GIVEN:
         return False
-    return not (i > a and words[i - 1] in first_names() and not end)
+    return end > 0 or i == a or words[i - 1] not in first_names() or is_demonym(words[i - 1])
 
 
 def _after_of(words: list[str], i: int, b: int) -> int:
@@ -242,7 +250,7 @@ def _inner_role(words: list[str], a: int, b: int) -> int:
         listed = before in places() or before in known("orgs") or is_demonym(before)
         held = i < b - 1 or (listed and words[i] != "general")
         if words[i] in role_nouns() and held and not named and words[i - 1][0].isalnum():
-            while i > a + 1 and words[i - 1] in known("role_words"):
+            while i > a + 1 and words[i - 1] in known("role_words") and not listed:
                 i -= 1
             return i
     return 0

@@ -62,7 +62,10 @@ def is_headline(tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence is written like a heading: few small words of some length, no full stop."""
     if len(tokens) > 30 or not tokens or tokens[-1].text in '.?!”"':
         return False
-    longer = [t.text for t in tokens if t.kind == "word" and len(t.text) > 3]
+    words = [t.text for t in tokens if t.kind == "word"]
+    if len(words) > 2 and all(w.isupper() for w in words):
+        return True
+    longer = [w for w in words if len(w) > 3]
     capital = sum(w[0].isupper() for w in longer)
     return len(longer) > 3 and capital >= 0.7 * len(longer)
 
@@ -74,8 +77,12 @@ def starts_name(view: TextView, i: int, last: int) -> bool:
         return False
     if is_capital(token.text):
         return True
-    strong = token.lower in {"von", "van", "de", "della", "bin", "ibn", "du", "da", "al"}
-    return strong and i + 1 < last and adjacent(view, i) and is_capital(view.tokens[i + 1].text)
+    if token.lower not in {"von", "van", "de", "della", "bin", "ibn", "du", "da", "al"}:
+        return False
+    j = i
+    while j + 1 < min(last, i + 3) and view.tokens[j].lower in known("particles") and adjacent(view, j):
+        j += 1
+    return j > i and is_capital(view.tokens[j].text)
 
 
 def run_end(view: TextView, first: int, last: int) -> int:

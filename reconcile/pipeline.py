@@ -37,7 +37,7 @@ def compare(
             documents read so far and their total.
 
     Returns:
-        The report: agreements and discrepancies, what one source alone says, warnings. It never says who is right.
+        The report, with agreements and discrepancies, what one source alone says, and warnings. It never says who is right.
 
     Raises:
         DocumentError: no documents, one only, or one that cannot be used; the message names it and the remedy.

@@ -16,6 +16,8 @@ from reconcile.model.when import When
 
 Features = dict[str, float]
 
+_MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
+_SMALL = 12
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
 
@@ -73,8 +75,10 @@ def number_features(a: Profile, b: Profile) -> Features:
         "frame_other": _other_frame(x.frame, y.frame),
         "frame_same": _same_frame(x.frame, y.frame),
         "credit_same": float(bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution),
-        **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in ("subset", "total", "rest", "each", "past", "limit")},
-        **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in ("subset", "rest", "past", "limit")},
+        **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _MARKS},
+        **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _MARKS},
+        "definite_small": float("definite" in x.marks & y.marks and max(p.low, q.low) <= _SMALL),
+        "equal_small": equal * float(p.low <= _SMALL),
     }
 
 

@@ -9,6 +9,9 @@ from reconcile.alignment.candidates import Candidate, Link
 from reconcile.model.claim import Claim
 
 
+_NAMES = ("place", "person", "organisation")
+
+
 @frozen(eq=False)
 class Group:
     """Claims of two or more documents about the same thing.
@@ -65,10 +68,24 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
             break
         if linker.join(link.candidate.a.claim, link.candidate.b.claim):
             used.append(link)
+    return [_group(links) for links in _named_once(_by_root(linker, used))]
+
+
+def _by_root(linker: _Linker, used: Iterable[Link]) -> list[list[Link]]:
     by_root: dict[int, list[Link]] = defaultdict(list)
     for link in used:
         by_root[linker.root(link.candidate.a.claim)].append(link)
-    return [_group(links) for links in by_root.values()]
+    return list(by_root.values())
+
+
+def _named_once(parts: Iterable[list[Link]]) -> Iterable[list[Link]]:
+    """Put the groups together in which the documents name one and the same bearer, again and again."""
+    told: dict[object, list[Link]] = {}
+    for links in parts:
+        values = frozenset((c.doc, c.kind, str(c.value)) for x in links for c in (x.candidate.a.claim, x.candidate.b.claim))
+        named = links[0].candidate.a.claim.kind in _NAMES
+        told.setdefault(values if named else id(links), []).extend(links)
+    return told.values()
 
 
 def _one_fact_each(claims: Sequence[Claim]) -> bool:

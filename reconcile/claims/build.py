@@ -7,7 +7,7 @@ from reconcile.claims.concepts import terms
 from reconcile.claims.context import Context
 from reconcile.claims.evidence import Evidence
 from reconcile.claims.marks import marks_of, status_of
-from reconcile.claims.topic import topic_of
+from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
 from reconcile.model.name import Name
@@ -26,21 +26,21 @@ def number_claims(context: Context) -> Iterator[Claim]:
             head, modifiers = _noun_terms(q)
             evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
             value = NumberValue(q.op, q.low, q.high, _unit(q))
-            yield _claim(context, "number", q, value, evidence, lead=q.noun or q.unit)
+            yield _claim(context, "number", q, value, evidence)
 
 
 def date_claims(context: Context) -> Iterator[Claim]:
     """A claim for each expression with a place on the calendar, known or not."""
     for w in context.mentions.whens:
         if w.kind in ("date", "time"):
-            yield _claim(context, "date", w, DateValue(w.edtf), _evidence(context, w, w), lead="")
+            yield _claim(context, "date", w, DateValue(w.edtf), _evidence(context, w, w))
 
 
 def name_claims(context: Context) -> Iterator[Claim]:
     """A claim for each mention of a person, an organisation or a place by name."""
     for n in context.mentions.names:
         if n.link not in ("pronoun", "role", "demonym"):
-            yield _claim(context, n.kind, n, NameValue(n.name), _evidence(context, n, n), lead="")
+            yield _claim(context, n.kind, n, NameValue(n.name), _evidence(context, n, n))
 
 
 def attribution_claims(context: Context) -> Iterator[Claim]:
@@ -48,7 +48,7 @@ def attribution_claims(context: Context) -> Iterator[Claim]:
     for a in context.mentions.attributions:
         if a.source is not None:
             evidence = _credit_evidence(context, a)
-            yield _claim(context, "attribution", a.source, NameValue(a.source.name), evidence, lead="")
+            yield _claim(context, "attribution", a.source, NameValue(a.source.name), evidence)
 
 
 def _unit(q: Quantity) -> str:
@@ -77,7 +77,6 @@ def _evidence(context: Context, mention: Mention, extent: Span, head: str = "", 
         marks=marks_of(context, mention, extent),
         order=order,
         quoted=context.view.in_quotes(mention.start),
-        surfaces={t.key: t.surface for t in context.sentence_terms(order)},
         words=context.doc.text[sentence.start : sentence.end],
     )
 
@@ -96,11 +95,11 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
         runs=frozenset((t.key, u.key) for t, u in pairwise(found)),
         order=context.order(a.content.start),
         quoted=a.quoted,
-        surfaces={t.key: t.surface for t in found},
+        words=" ".join(context.doc.text[p.start : p.end] for p in a.content.parts),
     )
 
 
-def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidence: Evidence, lead: str) -> Claim:
+def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidence: Evidence) -> Claim:
     return Claim(
         start=mention.start,
         end=mention.end,
@@ -108,7 +107,7 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
         doc=context.doc.id,
         kind=kind,
         value=value,
-        topic=topic_of(lead, evidence.near, evidence.surfaces, leave_out=mention.text),
+        topic=topic_around(context.view.tokens_in(evidence.clause), mention),
         sentence=context.sentence(mention.start),
         attribution=None if kind == "attribution" else _credited(context, mention),
         status=status_of(context, mention),

@@ -29,8 +29,7 @@ class Evidence:
         runs: for attributions, the pairs of neighbouring terms in what is credited.
         order: number of the sentence in the document.
         quoted: whether the mention stands in quotation marks.
-        surfaces: how each term was written, for people to read.
-        words: the sentence as written.
+        words: the sentence as written; for attributions what is credited.
     """
 
     mention: Any
@@ -47,5 +46,4 @@ class Evidence:
     runs: frozenset[tuple[str, str]] = frozenset()
     order: int = 0
     quoted: bool = False
-    surfaces: Mapping[str, str] = {}
     words: str = ""

@@ -9,6 +9,7 @@ from reconcile.claims.context import Context
 from reconcile.model.claim import Status
 from reconcile.model.span import Span
 
+_DEFINITE = (" the ", " these ", " those ", " their ", " his ", " her ", " its ", " both ", "the ", "these ", "those ")
 _REACH = 28  # characters on either side within which a mark speaks of the figure
 
 
@@ -33,12 +34,14 @@ def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
         outer: the figure with its bounds, unit and noun.
 
     Returns:
-        Names of the tables of `claim_marks` that have a phrase before or behind the figure.
+        Names of the tables of `claim_marks` that have a phrase before or behind the figure; and "definite" where it
+        speaks of a group already told of ("the two leaders").
     """
     text, sentence = context.doc.text, context.sentence(inner.start)
     before = text[max(sentence.start, min(inner.start, outer.start) - _REACH) : inner.start]
     after = text[inner.end : min(sentence.end, max(inner.end, outer.end) + _REACH)]
-    return frozenset(name for name, left, right in _mark_patterns() if left.search(before) or right.search(after))
+    found = {name for name, left, right in _mark_patterns() if left.search(before) or right.search(after)}
+    return frozenset(found | ({"definite"} if before.lower().endswith(_DEFINITE) else set()))
 
 
 @cache

@@ -1,21 +1,57 @@
-"""Topics: what a value is the value of, in a few words of the text."""
+"""Topics: what a value is the value of, in the document's own words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-_WORDS = 4
+from reconcile.claims.concepts import terms
+from reconcile.model.span import Span
+from reconcile.text.stems import is_content
+from reconcile.text.view import TextView, Token
+
+_BEFORE, _AFTER = 5, 7  # tokens of the clause that are shown on either side of a value
+_WINDOW = 9  # tokens of a topic that two claims share
+_VALUE = "…"  # stands for the value itself
+_JOINED = frozenset(".,;:!?%)’”]")  # marks that follow a word without a space
 
 
-def topic_of(lead: str, near: Mapping[str, float], surfaces: Mapping[str, str], leave_out: str = "") -> str:
-    """A short phrase: the lead (a noun, a place) and the words that stand nearest, in the order of the text.
+def topic_around(tokens: Sequence[Token], at: Span) -> str:
+    """The words of a clause around a value, the value left out.
 
     Args:
-        lead: what comes first; may be empty.
-        near: the terms around the value, with their weights.
-        surfaces: how each term was written, in the order of the text.
-        leave_out: words not to repeat.
+        tokens: the clause.
+        at: the value.
     """
-    told = {w.lower() for w in f"{lead} {leave_out}".split()}
-    free = [k for k in surfaces if k in near and surfaces[k].lower() not in told]
-    chosen = set(sorted(free, key=lambda k: -near[k])[:_WORDS])
-    rest = " ".join(surfaces[k] for k in free if k in chosen)
-    return ": ".join(part for part in (lead, rest) if part) or "this"
+    first = next((i for i, t in enumerate(tokens) if t.end > at.start), len(tokens))
+    last = next((i for i, t in enumerate(tokens) if t.start >= at.end), len(tokens))
+    return _phrase(tokens[max(0, first - _BEFORE) : last + _AFTER], at)
+
+
+def topic_shared(words: str, at: Span, weights: Mapping[str, float]) -> str:
+    """The stretch of a sentence that says most of what two claims have in common.
+
+    Args:
+        words: the sentence, or what is credited.
+        at: the value in it; it is left out.
+        weights: how much each shared term counts.
+
+    Returns:
+        A few words of the sentence; empty where it holds none of the terms.
+    """
+    tokens = TextView(words).tokens
+    worth = {t.start: weights.get(t.key, 0.0) for t in terms(tokens)}
+    values = [0.0 if at.start <= t.start < at.end else worth.get(t.start, 0.0) for t in tokens]
+    windows = [(sum(values[i : i + _WINDOW]), -i) for i in range(max(1, len(tokens) - _WINDOW + 1))]
+    best, start = max(windows, default=(0.0, 0))
+    return _phrase(tokens[-start : _WINDOW - start], at) if best else ""
+
+
+def _phrase(tokens: Sequence[Token], at: Span) -> str:
+    """The tokens as running text from the first telling word to the last."""
+    telling = [i for i, t in enumerate(tokens) if is_content(t) and not at.overlaps(t)]
+    shown = tokens[telling[0] : telling[-1] + 1] if telling else ()
+    phrase = ""
+    for t in shown:
+        if not at.overlaps(t):
+            phrase += t.text if t.text in _JOINED or phrase.endswith(("(", "“", "‘", "$", "£", "€")) else f" {t.text}"
+        elif not phrase.endswith(_VALUE):
+            phrase += f" {_VALUE}"
+    return phrase.strip()

@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from reconcile.alignment.groups import Group
+from reconcile.alignment.rarity import rarity
+from reconcile.claims.topic import topic_shared
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
+from reconcile.model.span import Span
 from reconcile.settings import Settings
 from reconcile.verdicts.credits import judge_credits
 from reconcile.verdicts.dates import judge_dates
@@ -76,9 +79,15 @@ def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) 
 
 
 def _topic(claims: Sequence[Claim]) -> str:
-    """The topic that has most words in common with the others'."""
-    words = [set(c.topic.lower().split()) for c in claims]
-    return max(claims, key=lambda c: sum(len(set(c.topic.lower().split()) & w) for w in words)).topic
+    """The words of the first claim that the others share most; its own topic where they share none."""
+    first, *others = claims
+    weights = {k: w * (0.1 + rarity(k)) for k, w in first.evidence.near.items() if any(k in c.evidence.near for c in others)}
+    credited = first.kind == "attribution"
+    start = 0 if credited else first.start - first.sentence.start
+    at = Span(0, 0) if credited else Span(start, start + len(first.text))
+    shared = topic_shared(first.evidence.words, at, weights) or first.topic
+    noun = getattr(first.evidence.mention, "noun", "")
+    return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
 
 
 def _reason(pairs: Sequence[Pair], docs: Mapping[str, Document]) -> str:

@@ -9,6 +9,7 @@ from reconcile.model.quantity import Quantity
 from reconcile.verdicts.ruling import Ruling
 from reconcile.verdicts.running import is_later_count
 
+_TELLING_DIGITS = 3
 _ROUNDING = 0.005  # a flat figure may be a rounding of another that differs by no more than this share
 
 
@@ -34,7 +35,7 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
     if _currencies_differ(a, b):
         return Ruling("compatible", f"stated in two currencies, which no rate brings together: {told}")
     x, y = _reaches(a, b, tolerance)
-    if _same_figure(x, y):
+    if _same_figure(x, y) or _same_converted(a, b):
         return _same(x, y, told)
     if x.op == y.op == "<=":
         return Ruling("conflict", f"two different upper bounds, {told}")
@@ -89,6 +90,23 @@ def _reach(q: Quantity, based: bool, tolerance: float) -> _Reach:
 
 def _same_figure(x: _Reach, y: _Reach) -> bool:
     return all(isclose(p, q, rel_tol=1e-4, abs_tol=1e-9) for p, q in zip(x.figure, y.figure, strict=True))
+
+
+def _same_converted(a: Claim, b: Claim) -> bool:
+    """Whether one figure, brought to the other's unit and rounded as the other is, is that other figure."""
+    p, q = a.evidence.mention, b.evidence.mention
+    if p.unit == q.unit or not p.base_unit or p.base_unit != q.base_unit or p.low != p.high or q.low != q.high:
+        return False
+    return _rounds_to(p, q) or _rounds_to(q, p)
+
+
+def _rounds_to(p: Quantity, q: Quantity) -> bool:
+    """Whether `p` in the unit of `q` is the figure of `q`; of three digits at least, since coarse ones fit by chance."""
+    if not (p.base_low and q.base_low and q.low) or len(_digits(q.low)) < _TELLING_DIGITS:
+        return False
+    converted = p.base_low * q.low / q.base_low
+    decimals = len(f"{q.low:.10g}".partition(".")[2])
+    return round(converted, decimals) == q.low
 
 
 def _same(x: _Reach, y: _Reach, told: str) -> Ruling:

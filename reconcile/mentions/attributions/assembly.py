@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 
-from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
-from reconcile.mentions.attributions.contents import Frame, contents
 from reconcile.mentions.attributions.credits import Credit, credited, find_phrases
 from reconcile.mentions.attributions.following import unclaimed, with_following
-from reconcile.mentions.attributions.grammar import word_class
-from reconcile.mentions.attributions.groups import Group, find_groups
 from reconcile.mentions.attributions.introduced import introduced
 from reconcile.mentions.attributions.linking import named_source
 from reconcile.mentions.attributions.reading import Reading
-from reconcile.mentions.attributions.sources import Range, main_subject, source_after, source_before
+from reconcile.mentions.attributions.sources import Range
+from reconcile.mentions.attributions.spoken import Spoken, find_spoken
 from reconcile.mentions.attributions.tellings import find_tellings
 from reconcile.mentions.attributions.turns import find_turns
 from reconcile.model.attribution import Attribution, Content, Cue, Source
@@ -30,71 +27,14 @@ def assemble(reading: Reading) -> tuple[Attribution, ...]:
 
 def _spoken(bounds: Bounds) -> Iterator[Attribution]:
     """What reporting verbs credit."""
-    reading = bounds.reading
-    first_subject: dict[int, Range] = {}
-    for group in find_groups(reading):
-        floor = reading.floors[group.first]
-        subject, inverted = _subject(reading, group, first_subject.get(floor))
-        if subject is None or not _tells(reading, group, subject):
-            continue
-        first_subject.setdefault(floor, subject)
-        frame = _frame(reading, group, subject, inverted)
-        if frame and (parts := contents(bounds, frame)):
-            yield _attribution(reading, group, subject, parts)
+    for spoken in find_spoken(bounds):
+        yield _attribution(bounds.reading, spoken)
 
 
-def _tells(reading: Reading, group: Group, subject: Range) -> bool:
-    """Whether a group reports somebody else: not what speakers say of themselves, nor asides in what they say."""
-    first = reading.word(subject[0])
-    if first in _NOBODY or (first in ("i", "we", "you") and subject[1] - subject[0] == 1):
-        return False
-    return reading.quote(group.last) < 0 or group.verb.lemma in word_class("relayed")
-
-
-_NOBODY = frozenset({"nobody", "no", "none", "no-one", "neither"})
-
-
-def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Range | None, bool]:
-    if group.voice == "passive":
-        return None, False
-    if after := source_after(reading, group):
-        return after, True
-    before = reading.word(group.first - 1)
-    if group.voice == "gerund" and reading.is_capital(group.first - 1):
-        return source_before(reading, group.first), False
-    if group.voice == "gerund" or before in ("and", "but", "or", "then"):
-        return shared or main_subject(reading, group.first), False
-    return source_before(reading, group.first), False
-
-
-def _frame(reading: Reading, group: Group, subject: Range, inverted: bool) -> Frame | None:
-    if "show" in group.verb.frames and len(group.verb.frames) == 1 and not _can_show(reading, subject):
-        return None
-    direct = inverted or subject[1] >= group.first - 1
-    first = min(subject[0], group.first) if direct else group.first
-    end = max(group.last + 1, subject[1])
-    before = reading.word(first - 1)
-    relative = reading.word(group.first - 1) in ("who", "which") and reading.word(group.first - 2) == ","
-    opened = before in word_class("subordinators") and first - 1 == reading.sentence_starts[first]
-    relates = direct and before in ("as", "which") and (before == "as" or reading.word(end) in (",", ".", "at", ""))
-    return Frame(
-        group, first, end, inverted, relative or opened, relates and group.verb.speaks | _puts_it(reading, group)
-    )
-
-
-def _puts_it(reading: Reading, group: Group) -> bool:
-    return "put" in group.verb.frames
-
-
-def _can_show(reading: Reading, subject: Range) -> bool:
-    nouns = lexicon.words("attribution_nouns")
-    return any(reading.word(i) in nouns for i in range(*subject))
-
-
-def _attribution(reading: Reading, group: Group, subject: Range, parts: tuple[Range, ...]) -> Attribution:
-    content = _content(reading, parts)
+def _attribution(reading: Reading, spoken: Spoken) -> Attribution:
+    content, group = _content(reading, spoken.parts), spoken.group
     return Attribution(
-        source=named_source(reading, subject),
+        source=named_source(reading, spoken.source) if spoken.source else None,
         cue=_cue(reading, (group.first, group.last + 1), group.verb.lemma),
         content=content,
         stance="denial" if group.negated else group.verb.stance,

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.grammar import Verb, is_gerund, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
@@ -9,6 +10,7 @@ from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.sources import Range
 
 _FURTHEST = 14
+_OBJECT = 6
 _ENDS = frozenset({",", ".", ";", "?", "!", ")", "—", "–", ""})
 _LEADING = frozenset({"that", ":"})
 
@@ -48,7 +50,7 @@ def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
 
 def _related(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
     """What a clause opened by "as" or "which" credits: the words on both sides ("…, as she put it")."""
-    left = bounds.statement_to(frame.first - 1)
+    left = bounds.statement_to(frame.first - (2 if bounds.reading.word(frame.first - 1) == "how" else 1))
     if left and bounds.reading.word(frame.end) == "at":
         return left, (frame.end, bounds.clause_end(frame.end, at_comma=True))
     right = _going_on(bounds, frame, left) if left else None
@@ -192,6 +194,8 @@ def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
         return True
     if _is_adjunct(bounds, i):
         return False
+    if verb.frames == {"telling"}:
+        return any(reading.word(j) in lexicon.words("attribution_tellings") for j in range(i, min(i + _OBJECT, end)))
     if verb.frames & {"put", "as", "count"} and verb.frames.isdisjoint({"clause", "object", "label"}):
         return _measured(bounds, verb, i, end)
     return not verb.frames.isdisjoint({"clause", "object", "label", "show", "put"})

@@ -22,7 +22,8 @@ class Verb:
         frames: what may follow it: a "clause" with or without "that"; a clause with "that" alone; after the credited
             words themselves ("trail"); a "quote"; an "addressee"; an "infinitive"; an "object"; a "label" ("called it
             …"); "about" or another preposition; "as" with what it is taken for; what documents "show"; a figure set
-            with "at" ("put"); a figure alone ("count").
+            with "at" ("put"); a figure alone ("count"); an
+            object that is something told ("telling": "raised its estimate").
     """
 
     lemma: str

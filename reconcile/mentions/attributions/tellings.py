@@ -9,6 +9,7 @@ from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.credits import Credit, credit_to
 from reconcile.mentions.attributions.grammar import verb_forms, word_class
+from reconcile.mentions.attributions.groups import is_adverb
 from reconcile.mentions.attributions.phrases import noun_phrase_before
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
@@ -33,9 +34,17 @@ def owner_of(reading: Reading, noun: int) -> Range | None:
     while owner > floor and not _is_possessive(reading.word(owner)) and noun - owner < 3:
         owner -= 1
     if owner < floor or not _is_possessive(reading.word(owner)):
-        return None
+        return _compounded(reading, noun, floor)
     first = owner if reading.word(owner) in _PRONOUNS else noun_phrase_before(reading, owner, floor)
     return (first, owner + 1) if first is not None else None
+
+
+def _compounded(reading: Reading, noun: int, floor: int) -> Range | None:
+    """The body before a telling, where the two make one noun that is said to be something ("the police count is")."""
+    if reading.word(noun - 1) not in lexicon.words("attribution_nouns") or _stated(reading, noun) is None:
+        return None
+    first = noun_phrase_before(reading, noun - 1, floor)
+    return (first, noun) if first is not None and first < noun - 1 else None
 
 
 _PRONOUNS = frozenset({"his", "her", "its", "their"})
@@ -51,15 +60,22 @@ def _owned(bounds: Bounds, noun: int) -> Credit | None:
     owner = owner_of(reading, noun)
     if owner is None:
         return None
-    before, after = reading.word(owner[0] - 1), reading.word(noun + 1)
+    before = reading.word(owner[0] - 1)
     if before in _CARRYING and _is_set_off(reading, owner[0] - 1, noun + 1):
         whole = (owner[0] - 1, noun + 1)
         return Credit((noun, noun + 1), owner, whole, f"{before} {reading.word(noun)}")
-    if after in _EQUATING:
-        return Credit(
-            (noun, noun + 1), owner, (owner[0], noun + 1), reading.word(noun), noun + (1 if after == "that" else 2)
-        )
-    return None
+    start = _stated(reading, noun)
+    return Credit((noun, noun + 1), owner, (owner[0], noun + 1), reading.word(noun), start) if start else None
+
+
+def _stated(reading: Reading, noun: int) -> int | None:
+    """Where that begins which a telling is said to be ("its estimate is …", "her claim that …"), or None."""
+    i = noun + 1
+    if reading.word(i) == "," and reading.word(i + 1) == "which":
+        i += 3 if is_adverb(reading, i + 2) else 2
+    if reading.word(i) not in _EQUATING or i + 1 >= reading.ceilings[noun]:
+        return None
+    return i if reading.word(i) == "that" else i + 1
 
 
 def _is_set_off(reading: Reading, first: int, end: int) -> bool:

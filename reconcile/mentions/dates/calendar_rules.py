@@ -145,8 +145,7 @@ def _season(found: Found) -> Parts | None:
 def _bare_season(found: Found) -> Parts | None:
     i = found.at("season")
     scan, before = found.scan, found.scan.word(i - 1)
-    named = scan.capital(i) and before not in ("", "\n", ".") and before not in words("date_lead")
-    if scan.word(i + 1) == "-" or named or (scan.capital(i) and scan.capital(i + 1)):
+    if scan.word(i + 1) == "-" or before not in words("date_lead") or (scan.capital(i) and scan.capital(i + 1)):
         return None
     return Parts(season=found.value("season"))
 

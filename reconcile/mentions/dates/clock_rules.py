@@ -48,6 +48,13 @@ def settle(parts: Parts) -> Parts:
     return evolve(parts, clock=evolve(clock, hour=hour, fixed=bool(half)))
 
 
+def _h_clock(found: Found) -> Parts | None:
+    """19h30, 19h; "3h" is a length."""
+    if not found.has("minute") and len(found.word("hour")) < 2:
+        return None
+    return _marked(_clock(found, found.value("hour"), found.value("minute")), True)
+
+
 def _half_day(found: Found) -> str:
     return "pm" if found.word("ampm")[:1] == "p" else "am"
 
@@ -100,7 +107,10 @@ def _military(found: Found) -> Parts | None:
     return _marked(_clock(found, int(word[:2]), int(word[2:])), True)
 
 
-def _noon(found: Found) -> Parts:
+def _noon(found: Found) -> Parts | None:
+    i = found.at("noon")
+    if found.scan.capital(i) and found.scan.word(i - 1) not in ("", "\n", "."):
+        return None
     hour = found.value("noon") or 0
     return Parts(clock=Clock(hour, 0, "", True), daypart="")
 
@@ -160,10 +170,7 @@ CLOCK_RULES = (
         f"(?P<hour>HH) COLON (?P<minute>MIN) (?!COLON MIN COLON|COLON MIN DOT) (?:COLON MIN)? {_ZONE} {_DAYPART}",
         _figures,
     ),
-    Rule(
-        f"(?P<hour>HH) H (?P<minute>MIN)? {_ZONE}",
-        lambda f: _marked(_clock(f, f.value("hour"), f.value("minute")), True),
-    ),
+    Rule(f"(?P<hour>HH) H (?P<minute>MIN)? {_ZONE}", _h_clock),
     Rule(f"(?:AT|COMMA) (?P<time>DOTTED) (?!AMPM) {_ZONE} {_DAYPART} (?!COMMA? WORD? UNIT)", _at_dotted),
     Rule(f"(?P<time>DOTTED) (?:{_DAY_AHEAD}|(?P<zone>ZONE))", _dotted),
     Rule("(?P<time>HHMM|YEAR) (?:ZONE|LOCAL TIME)", _military),

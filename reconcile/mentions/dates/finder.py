@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 from attrs import evolve
 
-from reconcile.lexicon import words
 from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
 from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.clock_rules import CLOCK_RULES
 from reconcile.mentions.dates.duration_rules import DURATION_RULES
+from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
 from reconcile.mentions.dates.holidays import holiday_at
 from reconcile.mentions.dates.joining import Piece, extended, join
 from reconcile.mentions.dates.parts import Parts
@@ -25,9 +25,6 @@ from reconcile.text.published import parse_published
 from reconcile.text.view import TextView
 
 _GRAMMAR = Grammar((*CLOCK_RULES, *RELATIVE_RULES, *CALENDAR_RULES, *DURATION_RULES))
-# A text with so many stated years, most of them far from publication, tells history.
-_HISTORY = 5
-_OWN_DATE = 60
 
 
 def dates(text: str, published: date | datetime | str | None = None) -> tuple[When, ...]:
@@ -51,12 +48,13 @@ def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
     """As `dates`, from `view.body` on, for a text already analysed."""
     tokens = scan(view.text, view.body)
     pieces = [p for p in join(tokens, extended(tokens, _pieces(tokens))) if valid(p.parts)]
-    history = _tells_history(pieces, published)
-    pieces = [p for p in pieces if not _nowadays(tokens, p, history)]
-    setting = Setting(published or _own_date(tokens, pieces), narrative=history)
+    setting = Setting(published or own_date(tokens, pieces), narrative=tells_history(pieces, published))
+    timeless = setting.narrative or is_timeless(tokens, pieces)
     out: list[When] = []
     for piece in pieces:
         here = evolve(setting, lean=_lean(view, tokens, piece))
+        if names_no_day(tokens, piece, here.lean, timeless):
+            continue
         start, end = tokens.starts[piece.first], tokens.ends[piece.end - 1]
         when = read(piece.parts, here, view.text, start, end)
         setting = _remembered(setting, piece.parts, when, here.lean)
@@ -98,40 +96,6 @@ def _lean(view: TextView, tokens: Scan, piece: Piece) -> Lean:
     sentence = view.sentences[max(0, view.sentence_at(tokens.starts[piece.first]))]
     low = bisect_left(tokens.starts, sentence.start)
     return lean(tokens, piece.first, piece.end, low, bisect_left(tokens.starts, sentence.end))
-
-
-def _own_date(tokens: Scan, pieces: list[Piece]) -> date | None:
-    """The day of a date line: a full date among the first words of the text."""
-    for piece in pieces:
-        p = piece.parts
-        if piece.first > _OWN_DATE:
-            return None
-        if p.year and p.month and p.day and not p.to and _is_line(tokens, piece):
-            return date(p.year, p.month, p.day)
-    return None
-
-
-def _is_line(tokens: Scan, piece: Piece) -> bool:
-    before, after = tokens.word(piece.first - 1), tokens.word(piece.end)
-    return before in ("", "\n", ",", "(") and after in ("", "\n", ")", "-", "–", "—", "(", ":", ".")
-
-
-def _tells_history(pieces: list[Piece], published: date | None) -> bool:
-    years = [p.parts.year for p in pieces if p.parts.year]
-    near = sum(1 for y in years if published and abs(y - published.year) <= 1)
-    day_words = sum(1 for p in pieces if _is_newsy(p.parts))
-    return len(years) >= _HISTORY and near * 2 < len(years) and day_words * 4 < len(years)
-
-
-def _nowadays(tokens: Scan, piece: Piece, history: bool) -> bool:
-    """Whether "today" means the present age ("known today as"): always where the text tells history."""
-    if piece.end - piece.first > 1 or tokens.word(piece.first) != "today":
-        return False
-    return history or tokens.word(piece.first - 1) in words("date_nowadays")
-
-
-def _is_newsy(parts: Parts) -> bool:
-    return (parts.weekday is not None and parts.day is None) or (parts.shift is not None and not parts.context)
 
 
 def _remembered(setting: Setting, parts: Parts, when: When, way: str) -> Setting:

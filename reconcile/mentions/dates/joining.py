@@ -19,12 +19,15 @@ _WEEKDAY_GAP = "(?:COMMA|LPAR)? (?:THE|A)?"
 _PREFIXES = (
     "(?P<edge>THE? WORD? EDGE OF THE?)"
     "|(?P<part>THE? EARLY DASH? (?:IN|ON|DASH)? (?:THE (?:DAYPART|NIGHT) OF|THE)?)"
-    "|(?P<week>THE? UNIT (?:OF|WORD) THE?)"
+    "|(?P<week>THE? UNIT (?:OF|(?:WORD|EDGE) ON?) THE?)"
     "|(?P<later>(?:LATER|EARLIER) (?:IN|ON))"
     "|(?P<about>(?:APPROX|C DOT?) THE?)"
 )
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
 _NTH_OF = "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)) (?:OF|IN) THE?"
+
+
+_STARTS = frozenset(("starting", "beginning", "commencing"))
 
 
 @frozen
@@ -201,6 +204,9 @@ def _stretch_of(scan: Scan, a: Piece, b: Piece) -> Parts | None:
 def _count_from(scan: Scan, a: Piece, b: Piece) -> Parts | None:
     """Two weeks before Christmas, the day after 3 May, three days from Tuesday."""
     x = a.parts
+    starting = _gap_is(scan, a, b, "COMMA? (?:WORD (?:FROM|ON)?|FROM|FROM ON)") and scan.word(a.end) in _STARTS
+    if starting and x.kind == "duration" and x.span and _is_day(b.parts) and not b.parts.to:
+        return evolve(b.parts, then=x.span, grain="starting")
     if b.parts.kind or b.parts.to or b.parts.then or not (_is_day(b.parts) or b.parts.month) or x.clock:
         return None
     back, ahead = _gap_is(scan, a, b, "BEFORE THE?"), _gap_is(scan, a, b, "(?:AFTER|FROM) THE?")

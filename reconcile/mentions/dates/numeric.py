@@ -72,6 +72,12 @@ def _month_in_figures(found: Found) -> Parts | None:
     return Parts(year=year, month=month) if month and month <= 12 and found.scan.glued(found.at("year")) else None
 
 
+def _month_slash(found: Found) -> Parts | None:
+    """Jan/3."""
+    month, day = found.value("month"), found.value("day")
+    return Parts(month=month, day=day) if month and day and is_day(2024, month, day) else None
+
+
 def _short_named(found: Found) -> Parts | None:
     """31/Oct/1974, 2019/aug/01, 15-Apr-74."""
     return _checked(full_year(found.value("year")), found.value("month"), found.value("day"))
@@ -87,6 +93,7 @@ NUMERIC_RULES = (
     Rule("(?P<first>DAY) DASH (?P<second>DAY) DASH (?P<year>YEAR)", _slashed),
     Rule("(?P<month>MM) SLASH (?P<year>YEAR)", _month_in_figures),
     Rule("(?P<month>MON) DASH (?P<day>DAY) DASH (?P<year>YEAR)", _short_named),
+    Rule("(?P<month>MON) SLASH (?P<day>DAY) (?!SLASH|YEAR)", _month_slash),
     Rule("(?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH|UNIT|UNITS|OF)", _without_year),
 )
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from reconcile.lexicon import table
+from reconcile.lexicon import table, words
 from reconcile.mentions.dates.parts import Deictic, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 
@@ -67,6 +67,8 @@ def _ago(found: Found) -> Parts | None:
 
 
 def _from_now(found: Found) -> Parts | None:
+    if found.value("today"):
+        return None
     return _shifted(found, 1)
 
 
@@ -104,11 +106,15 @@ def _period(found: Found) -> Parts | None:
     which, unit = deictic(found), found.string("unit")
     if found.scan.glued(found.match.end()) and found.scan.word(found.match.end()) == "-":
         return None
+    if found.word("deictic") == "final":
+        return None
     if found.word("deictic") == "past" and found.word("unit") != "weekend":
         n = _STEP[which]
         return Parts(span=(unit, n)) if unit != "night" else None
     if unit == "night":
         return Parts(shift=("day", _STEP[which]), context=which in _CONTEXT, daypart="night")
+    if unit in ("second", "minute", "hour") and which in ("last", "next"):
+        return Parts(shift=(unit, _STEP[which]))
     if unit in ("second", "minute", "hour") or (
         found.word("deictic") == "that" and unit not in ("day", "year", "month", "week", "weekend")
     ):
@@ -122,6 +128,35 @@ def _night_before(found: Found) -> Parts:
     return Parts(shift=("day", found.value("step") or 0), context=True, daypart=found.string("part") or "night")
 
 
+def _running(found: Found) -> Parts | None:
+    """For the third straight day: the day of the telling."""
+    unit = found.string("unit")
+    return (
+        Parts(shift=(unit, 0), whole=True, context=unit == "day") if unit in ("day", "week", "month", "year") else None
+    )
+
+
+def _the_period(found: Found) -> Parts | None:
+    """For the day, of the year: the one that holds the date last spoken of; only where nothing is said of it."""
+    unit, after = found.string("unit"), found.scan.word(found.match.end())
+    if found.scan.word(found.match.start() - 1) not in words("date_before_period"):
+        return None
+    said = after.isalnum() and after not in ("at", "as", "by", "when", "so", "down", "up", "with")
+    if said or unit not in ("day", "week", "month", "year"):
+        return None
+    return Parts(shift=(unit, 0), whole=True, context=unit == "day", deictic="this")
+
+
+def _part_of_day(found: Found) -> Parts:
+    """In the morning, in afternoon trading: of the day last spoken of."""
+    return Parts(shift=("day", 0), context=True, daypart=found.string("part"))
+
+
+def _right_now(found: Found) -> Parts:
+    """Right now, at present."""
+    return Parts(shift=("day", 0))
+
+
 def _weekend(found: Found) -> Parts | None:
     """At the weekend, over the weekend: the one that the tense asks for."""
     return Parts(shift=("weekend", 0), whole=True) if found.string("unit") == "weekend" else None
@@ -130,7 +165,11 @@ def _weekend(found: Found) -> Parts | None:
 def _before_that(found: Found) -> Parts | None:
     """The day before, the year after: counted from the date last spoken of."""
     unit, step = found.string("unit"), -1 if found.word("step") in ("before", "earlier") else 1
-    if unit in ("second", "minute", "hour", "weekend"):
+    after = found.scan.word(found.match.end())
+    event = (
+        after.isalpha() and after not in ("and", "that", "but", "in", "at", "on") and found.word("step") != "earlier"
+    )
+    if event or unit in ("second", "minute", "hour", "weekend"):
         return None
     return Parts(shift=(unit, step), whole=True, context=True)
 
@@ -254,7 +293,7 @@ RELATIVE_RULES = (
     Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {_UNIT}", _stretch),
     Rule(f"THE? {NUMBER} (?P<deictic>LAST|NEXT|COMING|PREVIOUS) {_UNIT}", _stretch),
     Rule(f"{NUMBER} {_OR} {_UNIT} AGO", _ago),
-    Rule(f"{NUMBER} {_OR} {_UNIT} (?:HENCE|FROM NOW|FROM TODAY|AFTER TODAY)", _from_now),
+    Rule(f"{NUMBER} {_OR} {_UNIT} (?:HENCE|FROM NOW|(?:FROM|AFTER) (?P<today>TODAY))", _from_now),
     Rule(f"{NUMBER} {_OR} {_UNIT} EARLIER", _earlier),
     Rule(f"{NUMBER} {_OR} {_UNIT} LATER", _later),
     Rule(f"(?:THE|(?=CARD|COUNT|TENS)) {NUMBER} {_UNIT} BEFORE (?!DAY|MON|YEAR|WD|THE|TODAY)", _earlier),
@@ -264,10 +303,15 @@ RELATIVE_RULES = (
         lambda f: Parts(shift=("day", -1 if f.word("step") == "before" else 1), context=True, daypart=f.string("part")),
     ),
     Rule(
-        "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!OF (?!THE|THIS|LAST|NEXT))",
+        "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!OF (?!THE|THIS|LAST|NEXT|MARK))",
         _period,
     ),
     Rule("(?:AT|DURING|ON|IN|BY) THE (?P<unit>UNIT)", _weekend),
+    Rule("(?:A|THE)? ORD STRAIGHT (?P<unit>UNIT)", _running),
+    Rule("THE FISCAL? (?P<unit>UNIT) (?!DASH|BEFORE|AFTER)", _the_period),
+    Rule("IN (?:THE EARLY?|EARLY)? (?P<part>DAYPART) (?!OF|ON|BEFORE|AFTER|DASH)", _part_of_day),
+    Rule("RIGHT NOW", _right_now),
+    Rule("AT PRESENT", _right_now),
     Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
     Rule(
         "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",

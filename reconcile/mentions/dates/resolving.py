@@ -53,6 +53,8 @@ def place(parts: Parts, setting: Setting) -> Period | None:
         if period is None or parts.then is None:
             return period
         unit, n = parts.then
+        if parts.grain == "starting":
+            return Period(period.first, moved(period.first, unit, n) - timedelta(days=1), "span")
         day = moved(period.first, unit, n)
         return day_period(day) if period.grain == "day" else shifted(day, period.grain, 0)
     except (ValueError, OverflowError):  # the calendar does not reach so far
@@ -113,7 +115,9 @@ def _counted(parts: Parts, setting: Setting) -> Period | None:
     if parts.grain == "same":
         return _year_back(base)
     if parts.context and not _fine_enough(base, unit):
-        return None
+        base = _clock_day(setting) if n == 0 and unit == "day" else None
+        if base is None:
+            return None
     day = base.first if n <= 0 or base.grain != "span" else base.last
     if parts.whole:
         return _whole(parts, setting, day, unit, n)
@@ -160,6 +164,9 @@ def _stretch(parts: Parts, setting: Setting) -> Period | None:
     if base.grain == "year" and unit == "year":
         ends = sorted((base.first.year, base.first.year + n))
         return Period(date(ends[0], 1, 1), date(ends[1], 12, 31), "span")
+    if unit == "quarter":
+        near, far = shifted(base.first, unit, n // abs(n)), shifted(base.first, unit, n)
+        return Period(min(near.first, far.first), max(near.last, far.last), "span")
     if n < 0:
         return Period(moved(base.first, unit, n), base.first, "span")
     start = base.first if parts.grain == "ahead" else base.first + timedelta(days=1)

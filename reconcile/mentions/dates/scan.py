@@ -93,8 +93,8 @@ def scan(text: str, start: int = 0) -> Scan:
         glued = begin == end
         end = match.end()
         if kind == "word":
-            name = _AFTER_NUMBER.get(token.lower()) if was_number and glued else None
             lower = token.lower()
+            name = _AFTER_NUMBER.get(token if len(token) == 1 else lower) if was_number and glued else None
             name = name or _word_class(token, lower, words)
             if lower in openings:
                 festive.append(len(classes))

@@ -11,7 +11,7 @@ _DECADE_OF = 1900
 
 def _quarter(found: Found) -> Parts | None:
     """Fourth quarter (of 2018), Q3 2019, 2018Q4."""
-    n = found.value("n")
+    n = 4 if found.value("n") == -1 else found.value("n")
     if not n or n > 4:
         return None
     year = found.value("year")
@@ -166,8 +166,8 @@ def _named_year(found: Found) -> Parts | None:
 
 
 YEAR_RULES = (
-    Rule(f"(?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?:OF|IN|COMMA)? {_YEAR}", _quarter),
-    Rule("(?P<n>ORD|N1 SUFFIX) QUARTER OF (?P<the>THE|THIS) FISCAL? UNIT", _quarter),
+    Rule(f"(?P<n>ORD|N1 SUFFIX|LAST) DASH? QUARTER (?:OF|IN|COMMA)? {_YEAR}", _quarter),
+    Rule("(?P<n>ORD|N1 SUFFIX|LAST) QUARTER OF (?P<the>THE|THIS) FISCAL? UNIT", _quarter),
     Rule(f"(?P<letter>Q) (?P<n>N1) (?:OF|COMMA|DASH|SLASH)? {_YEAR}", _letter_quarter),
     Rule(f"{_YEAR} DASH? (?P<letter>Q) (?P<n>N1)", _letter_quarter),
     Rule(f"{_YEAR} (?P<n>ORD) QUARTER", _quarter),

@@ -52,7 +52,7 @@ def territories() -> Iterator[tuple[str, str]]:
     for language in LANGUAGES.split():
         for code, name in Locale.parse(language).territories.items():
             words = " ".join(tokens(fold(name)))
-            if len(code) == 2 and code.isalpha() and len(words) > 3:
+            if len(code) == 2 and code.isalpha() and len(words) > 3 - (not name.isascii()):
                 yield code, words
 
 

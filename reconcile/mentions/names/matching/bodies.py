@@ -220,6 +220,8 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
         return Comparison(0.85 - lost, "same name, its place told")
     if any(w in words("match_sides") or w.isdigit() for w in more):
         return Comparison(0.35, "a part or another of the name")
+    if all(w.startswith("@") for i, w in enumerate(long.words) if i not in extra):
+        return Comparison(0.42, "a body of a country")
     if more[-1] in words("match_subbodies") and extra[-1] == len(long.words) - 1:
         alone = kind == "organisation" and len(long.words) == 2 and long.generic[1]
         return Comparison(0.55 - lost if alone else 0.42, "its head left out" if alone else "a body of the other")

@@ -95,7 +95,7 @@ def _mistyped(a: str, b: str, known: Country | None) -> Comparison | None:
     """A country against an unknown name: the same where few letters differ."""
     text = _plain(b if country(b) is None else a)
     names = _names().get(known.code, ()) if known and known.facet == "name" else ()
-    if len(text) > 4 and any(OSA.distance(text, n) <= max(1, len(n) // 6) and len(n) > 4 for n in names):
+    if len(text) > 4 and any(OSA.distance(text, n) <= max(1, len(n) // 5) and len(n) > 4 for n in names):
         return Comparison(0.8, "country with a typing error")
     return None
 

@@ -46,10 +46,24 @@ def compare(
     settings = settings or Settings()
     documents, notices = load_documents(docs)
     extracts = [_kinds_asked(extract_document(d), settings) for d in _shown(documents, progress)]
+    report = judge(extracts, settings)
+    return evolve(report, warnings=(*notices, *report.warnings))
+
+
+def judge(extracts: Sequence[Extract], settings: Settings) -> Report:
+    """Compare what was read from the documents of one story.
+
+    Args:
+        extracts: what was read, in the order of the documents.
+        settings: thresholds.
+
+    Returns:
+        The report; its warnings are those of the extracts.
+    """
     alignment = align(extracts, settings)
-    findings = _judge(alignment, documents, settings)
+    findings = _findings(alignment, [x.doc for x in extracts], settings)
     single = _single_sources(extracts, findings, alignment)
-    return Report(documents, findings, single, (*notices, *(n for x in extracts for n in x.notices)))
+    return Report([x.doc for x in extracts], findings, single, [n for x in extracts for n in x.notices])
 
 
 def _shown(documents: Sequence[Document], progress: bool | Progress | None) -> Iterable[Document]:
@@ -80,7 +94,7 @@ def _kinds_asked(extract: Extract, settings: Settings) -> Extract:
     return evolve(extract, claims=tuple(c for c in extract.claims if c.kind in settings.kinds))
 
 
-def _judge(alignment: Alignment, documents: Sequence[Document], settings: Settings) -> list[Finding]:
+def _findings(alignment: Alignment, documents: Sequence[Document], settings: Settings) -> list[Finding]:
     """The findings, the most serious first, then the surest, then in the order of the texts."""
     by_id = {d.id: d for d in documents}
     copies = find_copies(documents)

@@ -46,13 +46,13 @@ class Row:
 
 
 def read(story):
-    """The documents of a story with their profiles and words."""
-    extracts = [extract_document(d) for d in load_documents(documents(story))[0]]
-    return [(x.doc.id, profiles(x.claims), story_vector(x.keys)) for x in extracts]
+    """What the documents of a story state."""
+    return [extract_document(d) for d in load_documents(documents(story))[0]]
 
 
-def story_rows(number, story, ready):
+def story_rows(number, story, extracts):
     """The candidates of one story, labelled by its points; those of credits by the weights in use."""
+    ready = [(x.doc.id, profiles(x.claims), story_vector(x.keys)) for x in extracts]
     for (a, left, u), (b, right, v) in combinations(ready, 2):
         if likeness(u, v) >= Settings().min_story:
             label = labeller(story, a, b)
@@ -173,8 +173,8 @@ def cross_validated(corpus, settings):
     score = Score()
     for fold in range(FOLDS):
         use(fit([entry for entry in corpus if entry[0] % FOLDS != fold]))
-        for _, story, _ in corpus[fold::FOLDS]:
-            score.add(story, pipeline.compare(documents(story), settings).to_dict())
+        for _, story, extracts in corpus[fold::FOLDS]:
+            score.add(story, pipeline.judge(extracts, settings).to_dict())
     return score.figures()
 
 

@@ -17,6 +17,7 @@ from reconcile.model.when import When
 Features = dict[str, float]
 
 _MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
+_DATE_MARKS = ("start", "end", "saying", "remote", "past")
 _SMALL = 12
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
@@ -84,7 +85,8 @@ def number_features(a: Profile, b: Profile) -> Features:
 
 def date_features(a: Profile, b: Profile) -> Features:
     """The relation of two dates and what they date."""
-    p, q = a.evidence.mention, b.evidence.mention
+    x, y = a.evidence, b.evidence
+    p, q = x.mention, y.mention
     assert isinstance(p, When)
     assert isinstance(q, When)
     relation = relate(p, q).kind
@@ -99,8 +101,11 @@ def date_features(a: Profile, b: Profile) -> Features:
         "days_few": float(0 < days <= 3),
         "days_week": float(3 < days <= 14),
         "days_many": float(days > 90),
-        "equal_event": equal * float(a.evidence.event == b.evidence.event != ""),
+        "equal_event": equal * float(x.event == y.event != ""),
         "equal_alone": equal * float(_only_date(a) and _only_date(b)),
+        "equal_remote": equal * float("remote" in x.marks & y.marks),
+        **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _DATE_MARKS},
+        **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _DATE_MARKS},
         "grain_same": float(p.grain == q.grain),
         "clock_both": float(p.kind == q.kind == "time"),
         "year_stated": float(p.grain in ("year", "decade") and q.grain in ("year", "decade")),

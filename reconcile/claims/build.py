@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from attrs import evolve
+
 from reconcile.claims.concepts import terms
 from reconcile.claims.context import Context
 from reconcile.claims.evidence import Evidence
-from reconcile.claims.marks import marks_of, status_of
+from reconcile.claims.marks import date_marks, marks_of, status_of
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
@@ -33,7 +35,9 @@ def date_claims(context: Context) -> Iterator[Claim]:
     """A claim for each expression with a place on the calendar, known or not."""
     for w in context.mentions.whens:
         if w.kind in ("date", "time"):
-            yield _claim(context, "date", w, DateValue(w.edtf), _evidence(context, w, w))
+            evidence = _evidence(context, w, w)
+            marks = evidence.marks | date_marks(context, w)
+            yield _claim(context, "date", w, DateValue(w.edtf), evolve(evidence, marks=marks))
 
 
 def name_claims(context: Context) -> Iterator[Claim]:

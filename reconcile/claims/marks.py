@@ -1,6 +1,7 @@
 """Marks: what the words around a value say of its relation to others, and of its status."""
 
 import re
+from datetime import timedelta
 from functools import cache
 from typing import cast
 
@@ -8,8 +9,11 @@ from reconcile import lexicon
 from reconcile.claims.context import Context
 from reconcile.model.claim import Status
 from reconcile.model.span import Span
+from reconcile.model.when import When
 
 _DEFINITE = (" the ", " these ", " those ", " their ", " his ", " her ", " its ", " both ", "the ", "these ", "those ")
+_BESIDE_CUE = 12  # characters between "said" and the date of the saying
+_WEEKS = timedelta(days=14)
 _REACH = 28  # characters on either side within which a mark speaks of the figure
 
 
@@ -42,6 +46,24 @@ def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
     after = text[inner.end : min(sentence.end, max(inner.end, outer.end) + _REACH)]
     found = {name for name, left, right in _mark_patterns() if left.search(before) or right.search(after)}
     return frozenset(found | ({"definite"} if before.lower().endswith(_DEFINITE) else set()))
+
+
+def date_marks(context: Context, when: When) -> frozenset[str]:
+    """What else the text says of a date.
+
+    Returns:
+        "saying" where it dates what somebody said rather than what happened; "remote" where it lies weeks from the day of
+        publication.
+    """
+    published = context.doc.published
+    remote = published and when.first and when.last and not (
+        when.first - _WEEKS <= published <= when.last + _WEEKS
+    )  # fmt: skip
+    saying = any(
+        a.cue and abs(when.start - a.cue.end) <= _BESIDE_CUE and not any(p.contains(when) for p in a.content.parts)
+        for a in context.mentions.attributions
+    )
+    return frozenset(name for name, holds in (("remote", remote), ("saying", saying)) if holds)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Ages: "45-year-old", "aged 18 to 34", "Coburn, 22,", "in her forties"."""
+"""Ages: "45-year-old", "aged 18 to 34", "Anna Weber, 31,", "in her forties"."""
 
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.stream import Stream
@@ -13,7 +13,7 @@ _STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
 def age_unit_end(stream: Stream, i: int) -> int | None:
-    """Index behind "old" or "of age" where these follow a time unit at `i - 1` ("years old", "-year-old", "years of age")."""
+    """Index behind "old" or "of age" where these follow a time unit that ends before `i` ("years old")."""
     j = i + 1 if stream.lowers[i] == "-" else i
     if stream.lowers[j] in _OLD:
         return j + 1
@@ -32,7 +32,15 @@ def is_bare_age(stream: Stream, figure: Figure) -> bool:
     if before in _BEFORE or (before in ("of", "between", "from") and stream.lowers[i - 2] in _BEFORE):
         return True
     if before in _BE and _is_said_of_person(stream, i):
-        return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in ("and", "when", "at", "by", "on", "this", "in")
+        return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in (
+            "and",
+            "when",
+            "at",
+            "by",
+            "on",
+            "this",
+            "in",
+        )
     return _stands_apart(stream, figure)
 
 
@@ -41,12 +49,21 @@ def _is_said_of_person(stream: Stream, i: int) -> bool:
 
 
 def _stands_apart(stream: Stream, figure: Figure) -> bool:
-    """"Daniel Coburn, 22, said": between commas (or before a bracket or full stop) right behind a name."""
+    """Read "Anna Weber, 31, said": between commas (or before a bracket or full stop) right behind a name."""
     i = figure.first
-    if stream.lowers[i - 1] not in (",", "(") or stream.lowers[figure.last] not in (",", ")", ".", ";") or figure.low < 1:
+    if (
+        stream.lowers[i - 1] not in (",", "(")
+        or stream.lowers[figure.last] not in (",", ")", ".", ";")
+        or figure.low < 1
+    ):
         return False
     name = stream.raw(i - 2)
-    named = stream.kinds[i - 2] == "word" and name[:1].isupper() and not name.isupper() and stream.lowers[i - 2] not in exclusions("months")
+    named = (
+        stream.kinds[i - 2] == "word"
+        and name[:1].isupper()
+        and not name.isupper()
+        and stream.lowers[i - 2] not in exclusions("months")
+    )
     return named and figure.last - i <= 3 and (figure.form == "digits" or stream.lowers[figure.last] == ",")
 
 
@@ -70,6 +87,12 @@ def decade_of_age(stream: Stream, i: int) -> tuple[float, float, int] | None:
         first = numerals("decades")[stream.lowers[i]]
         return (13.0, 19.0, i + 1) if first == 13 else (first + low, first + high, i + 1)
     text = stream.raw(i)
-    if stream.kinds[i] == "number" and len(text) == 2 and text.endswith("0") and stream.lowers[i + 1] == "s" and stream.tight(i + 1):
+    if (
+        stream.kinds[i] == "number"
+        and len(text) == 2
+        and text.endswith("0")
+        and stream.lowers[i + 1] == "s"
+        and stream.tight(i + 1)
+    ):
         return int(text) + low, int(text) + high, i + 2
     return None

@@ -3,12 +3,10 @@
 from typing import cast
 
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import bound_ends, bounds, numeral_words
+from reconcile.mentions.quantities.tables import bound_ends, bounds, grammar, numeral_words
 from reconcile.model.quantity import Operator
 
 _LONGEST = 6
-_FILLERS = ("a", "an", "another", "additional", "further", "total", "of", "extra", "combined", "whopping", "staggering", "record", "every")
-_SPATIAL = ("over", "around", "about", "under", "below", "above", "near", "within")
 
 
 def bound_before(stream: Stream, i: int, dimension: str = "") -> tuple[Operator, int]:
@@ -34,18 +32,26 @@ def bound_before(stream: Stream, i: int, dimension: str = "") -> tuple[Operator,
         new = bounds("before")[phrase]
         if phrase == "within" and dimension != "time":
             break
-        if phrase in _SPATIAL and stream.lowers[start - 1] in ("all", "turned"):
+        if phrase == "over" and _is_no_bound(stream, start, dimension):
             break
         op = _stricter(new, op)
         first = start
     return cast(Operator, op), first
 
 
+def _is_no_bound(stream: Stream, i: int, dimension: str) -> bool:
+    """Whether "over" at token `i` is a particle ("handed over 20") or means during ("9 percent over two years")."""
+    before = stream.lowers[i - 1]
+    if before in grammar("over_verbs"):
+        return True
+    return dimension == "time" and before in ("percent", "%", "cent", "spread", "paid", "people", "times")
+
+
 def _past_fillers(stream: Stream, i: int) -> int:
     """Step back over words between a bound and its figure, if a bound stands before them ("up to another 200")."""
     place = i
     for _ in range(3):
-        if stream.lowers[place - 1] not in _FILLERS or stream.lowers[place - 1] in bound_ends("before"):
+        if stream.lowers[place - 1] not in grammar("bound_fillers") or stream.lowers[place - 1] in bound_ends("before"):
             break
         place -= 1
     return place if place < i and stream.lowers[place - 1] in bound_ends("before") else i

@@ -16,8 +16,8 @@ def change_role(stream: Stream, i: int) -> ChangeRole:
         i: index of its first token.
 
     Returns:
-        "from", "to" or "by" where that word stands before it and a verb or noun of change before that, in reach and in the
-        same sentence; otherwise an empty string.
+        "from", "to" or "by" where that word stands before it and a verb or noun of change before that, in reach and
+        in the same sentence; otherwise an empty string.
     """
     place = i - 1
     while stream.lowers[place] in ("a", "an", "the", "just", "only") and place > 0:

@@ -39,7 +39,12 @@ def _joined(stream: Stream, reading: Reading) -> Reading | None:
     if part is None or part.form not in ("digits", "words") or part.signed:
         return None
     match = unit_after(stream, part.last) or _bare_inches(stream, part, unit)
-    if match is None or match.unit.dimension != unit.dimension or not match.unit.factor < unit.factor or part.high * match.unit.factor >= _limit(unit):
+    if (
+        match is None
+        or match.unit.dimension != unit.dimension
+        or not match.unit.factor < unit.factor
+        or part.high * match.unit.factor >= _limit(unit)
+    ):
         return None
     value = round(reading.figure.low * unit.factor / match.unit.factor + part.low, 6)
     figure = evolve(reading.figure, last=match.last, low=value, high=value)
@@ -58,7 +63,7 @@ def _past_joiner(stream: Stream, j: int, dimension: str) -> int:
 
 
 def _bare_inches(stream: Stream, part: Figure, unit: Unit) -> UnitMatch | None:
-    """"5 ft 2 in", "6'2": inches behind feet."""
+    """Read "5 ft 2 in", "6'2": inches behind feet."""
     if unit.name != "foot" or part.high >= 12:
         return None
     if stream.lowers[part.last] == "in":
@@ -68,7 +73,7 @@ def _bare_inches(stream: Stream, part: Figure, unit: Unit) -> UnitMatch | None:
 
 
 def _cents(stream: Stream, reading: Reading, unit: Unit) -> Reading | None:
-    """"20 dollars and 43 cents", "15 dollars 50"."""
+    """Read "20 dollars and 43 cents", "15 dollars 50"."""
     if unit.factor != 1 or not reading.figure.low.is_integer() or " per " in unit.name:
         return None
     named = reading.last > reading.figure.last
@@ -88,4 +93,8 @@ def _cents(stream: Stream, reading: Reading, unit: Unit) -> Reading | None:
 
 def read_digits_pair(stream: Stream, part: Figure) -> bool:
     """Whether a bare part is two digits ("$20 43")."""
-    return stream.kinds[part.first] == "number" and len(stream.raw(part.first)) == 2 and read_digits(stream, part.first) is not None
+    return (
+        stream.kinds[part.first] == "number"
+        and len(stream.raw(part.first)) == 2
+        and read_digits(stream, part.first) is not None
+    )

@@ -127,7 +127,11 @@ def _mixed(stream: Stream, i: int, last: int, value: float) -> tuple[float, int]
 
 
 def _slashed(stream: Stream, i: int) -> float | None:
-    if stream.lowers[i + 1] not in _SLASHES or stream.kinds[i + 2] != "number" or not (stream.tight(i + 1) and stream.tight(i + 2)):
+    if (
+        stream.lowers[i + 1] not in _SLASHES
+        or stream.kinds[i + 2] != "number"
+        or not (stream.tight(i + 1) and stream.tight(i + 2))
+    ):
         return None
     if stream.lowers[i + 3] == "/" and stream.tight(i + 3):
         return None

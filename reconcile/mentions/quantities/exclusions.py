@@ -1,12 +1,11 @@
 """Figures that are no quantities: dates, years, clock times, names, codes, scores and numbers in a row."""
 
-from reconcile.lexicon import words
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.money import money_before
-from reconcile.mentions.quantities.nouns import class_of, is_plural, noun_after
+from reconcile.mentions.quantities.nouns import is_plural, noun_after
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency_codes, exclusions, irregular_plurals, numeral_words, units
+from reconcile.mentions.quantities.tables import exclusions, irregular_plurals, numeral_words
 from reconcile.mentions.quantities.units import unit_after
 
 _ERAS = ("ad", "a.d.", "bc", "b.c.", "bce", "ce", "c.e.", "b.c.e.")
@@ -26,7 +25,9 @@ def skip_from(stream: Stream, i: int) -> int:
 
 def _spelled_phrase(stream: Stream, i: int) -> int:
     word = stream.lowers[i]
-    if stream.lowers[i + 1] in ("o'clock", "o’clock", "a.m.", "p.m.") or (word != "a" and stream.lowers[i + 1] in ("am", "pm")):
+    if stream.lowers[i + 1] in ("o'clock", "o’clock", "a.m.", "p.m.") or (
+        word != "a" and stream.lowers[i + 1] in ("am", "pm")
+    ):
         return i + 2
     if word == "half" and stream.lowers[i + 1] == "past":
         return i + 3
@@ -44,21 +45,33 @@ def _glued(stream: Stream, i: int) -> int:
         return i if money_before(stream, i) else i + 1
     if stream.tight(i) and before in (".", "/", ":") and stream.tight(i - 1) and stream.kinds[i - 2] == "word":
         return i + 1
-    if stream.tight(i) and before == "-" and stream.tight(i - 1) and stream.kinds[i - 2] == "word" and stream.lowers[i - 2] not in numeral_words():
+    if (
+        stream.tight(i)
+        and before == "-"
+        and stream.tight(i - 1)
+        and stream.kinds[i - 2] == "word"
+        and stream.lowers[i - 2] not in numeral_words()
+    ):
         return i if stream.lowers[i - 2] in ("to", "sub", "around") else i + 1
     return i
 
 
 def _clock(stream: Stream, i: int) -> int:
-    """"14:30", "9 a.m.", "9.30pm", "0401 GMT"."""
+    """Read "14:30", "9 a.m.", "9.30pm", "0401 GMT"."""
     j = i + 1
     if stream.lowers[j] == ":" and stream.tight(j) and stream.kinds[j + 1] == "number" and stream.tight(j + 1):
         while stream.lowers[j] == ":" and stream.kinds[j + 1] == "number" and stream.tight(j + 1):
             j += 2
         return _past_clock_words(stream, j)
-    if stream.lowers[j] in exclusions("clock", "after") and (stream.tight(j) or stream.lowers[j] not in ("noon", "ist", "est")):
+    if stream.lowers[j] in exclusions("clock", "after") and (
+        stream.tight(j) or stream.lowers[j] not in ("noon", "ist", "est")
+    ):
         return _past_clock_words(stream, j)
-    if stream.lowers[j] in ("-", "–", "to", "and") and stream.lowers[j + 2] in exclusions("clock", "after") and stream.kinds[j + 1] == "number":
+    if (
+        stream.lowers[j] in ("-", "–", "to", "and")
+        and stream.lowers[j + 2] in exclusions("clock", "after")
+        and stream.kinds[j + 1] == "number"
+    ):
         return _past_clock_words(stream, j + 2)
     return i
 
@@ -105,10 +118,15 @@ def _date(stream: Stream, i: int) -> int:
 
 
 def _counts_after_month(stream: Stream, i: int) -> bool:
-    """"In May 20 people were killed": the day is a count of what follows."""
+    """Read "In May 20 people were killed": the day is a count of what follows."""
     following = stream.raw(i + 1)
     introduced = stream.lowers[i - 2] in ("on", "by", "until", "since", "from", "before", "after")
-    return not introduced and following.islower() and is_plural(stream.lowers[i + 1]) and stream.lowers[i + 1] in irregular_plurals()
+    return (
+        not introduced
+        and following.islower()
+        and is_plural(stream.lowers[i + 1])
+        and stream.lowers[i + 1] in irregular_plurals()
+    )
 
 
 def _day_range_end(stream: Stream, j: int) -> int:
@@ -129,22 +147,28 @@ def _year_end(stream: Stream, j: int) -> int:
 def _code(stream: Stream, i: int) -> int:
     """Numbers chained by marks: ISO dates, telephone numbers, versions."""
     j = i + 1
-    while stream.lowers[j] in ("-", "/", "–", ".") and stream.tight(j) and stream.tight(j + 1) and stream.kinds[j + 1] == "number":
+    while (
+        stream.lowers[j] in ("-", "/", "–", ".")
+        and stream.tight(j)
+        and stream.tight(j + 1)
+        and stream.kinds[j + 1] == "number"
+    ):
         j += 2
     if j - i >= 5:
         return j
     pair = stream.raw(i), stream.raw(i + 2)
     if j - i == 3 and stream.lowers[i + 1] == "/" and pair in (("9", "11"), ("24", "7"), ("7", "7"), ("50", "50")):
         return j
-    if j - i == 3 and _is_year(stream, i) and len(pair[1]) in (2, 4) and stream.lowers[i + 1] != ".":
-        if len(pair[1]) == 2 or (_is_year(stream, i + 2) and unit_after(stream, i + 3) is None):
-            return j
-    return i
+    years = j - i == 3 and _is_year(stream, i) and stream.lowers[i + 1] != "."
+    short = len(pair[1]) == 2
+    return j if years and (short or (_is_year(stream, i + 2) and unit_after(stream, i + 3) is None)) else i
 
 
 def _decade(stream: Stream, i: int) -> int:
     j = i + 1
-    if stream.lowers[j] == "s" and stream.tight(j) or (stream.lowers[j] in ("'", "’") and stream.lowers[j + 1] == "s"):
+    if (stream.lowers[j] == "s" and stream.tight(j)) or (
+        stream.lowers[j] in ("'", "’") and stream.lowers[j + 1] == "s"
+    ):
         return j + 1
     if stream.lowers[j] in ("'s", "’s") and stream.tight(j):
         return j + 1
@@ -153,7 +177,12 @@ def _decade(stream: Stream, i: int) -> int:
 
 def _score(stream: Stream, i: int) -> int:
     """A result: "2-1", "52–48", "0-0"."""
-    if stream.lowers[i + 1] not in _DASHES or not stream.tight(i + 1) or stream.kinds[i + 2] != "number" or not stream.tight(i + 2):
+    if (
+        stream.lowers[i + 1] not in _DASHES
+        or not stream.tight(i + 1)
+        or stream.kinds[i + 2] != "number"
+        or not stream.tight(i + 2)
+    ):
         return i
     pair = stream.raw(i), stream.raw(i + 2)
     if not all(text.isdecimal() and len(text) <= 3 for text in pair) or stream.lowers[i - 1] in ("$", "€", "£", "~"):
@@ -195,72 +224,6 @@ def is_year_range(stream: Stream, i: int, j: int) -> bool:
         return False
     first, second = int(stream.raw(i)), int(stream.raw(j))
     before = stream.lowers[i - 1]
-    return first < second and (before in _ERAS or (first >= 1500 and before in ("between", "from", "in", "of", "the", "(")))
-
-
-def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
-    """Whether a figure is a number in a row or part of a name: "page 3", "Flight 370", "Boeing 737", "S&P 500"."""
-    i = figure.first
-    before = stream.lowers[i - 1]
-    if before == "." and stream.lowers[i - 2] in ("no", "nos", "vol", "op", "fig", "nr", "cat"):
-        return True
-    if stream.kinds[i - 1] != "word" and before != "№":
-        return False
-    if before in exclusions("identifiers") and (figure.form == "digits" or before in ("number", "page", "chapter", "phase")):
-        return _named_by_identifier(stream, i, counted)
-    if before in exclusions("named") and figure.form == "digits":
-        return True
-    return figure.form == "digits" and not counted and (_follows_name(stream, figure) or _opens_name(stream, figure))
-
-
-def _opens_name(stream: Stream, figure: Figure) -> bool:
-    """Whether a name goes on behind the figure ("the 11 Pro", "the 90210 ZIP Code")."""
-    following = stream.raw(figure.last)
-    capital = following[:1].isupper() and stream.kinds[figure.last] == "word" and stream.lowers[figure.last] not in words("quantity_stops")
-    return capital and figure.last == figure.first + 1 and stream.lowers[figure.first - 1] in ("the", "a", "new", "and")
-
-
-def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
-    before = stream.lowers[i - 1]
-    if before in ("q", "p", "cat", "op", "no", "id", "line", "mark", "type", "bill", "hall", "box", "figure", "table", "level"):
-        return stream.raw(i - 1)[:1].isupper() or (before in ("figure", "table", "type", "level", "line") and not counted)
-    return True
-
-
-def _follows_name(stream: Stream, figure: Figure) -> bool:
-    """Whether a bare small figure stands right behind a capitalised word that is no function word."""
-    i = figure.first
-    raw, before = stream.raw(i - 1), stream.lowers[i - 1]
-    bare = figure.last == i + 1 and stream.tokens[i].text.isdecimal() and figure.low < 10000
-    if not bare or not raw[:1].isupper() or before in words("quantity_stops") or raw in currency_codes():
-        return False
-    return bound_before(stream, i)[0] == "=" and not before.endswith(("'s", "’s"))
-
-
-def is_address(stream: Stream, i: int, last: int) -> bool:
-    """Whether the figure from `i` to `last` is a house number ("221 Baker Street")."""
-    return any(
-        stream.raw(j)[:1].isupper() and stream.lowers[j] in exclusions("addresses") and stream.raw(j - 1)[:1].isupper()
-        for j in range(last + 1, last + 4)
-        if stream.raw(last)[:1].isupper()
-    ) and stream.kinds[i] == "number"
-
-
-def is_pronoun_one(stream: Stream, i: int) -> bool:
-    """Whether the word "one" at token `i` counts nothing ("this one", "one day", "no one")."""
-    if stream.lowers[i] != "one":
-        return False
-    before, after = stream.lowers[i - 1], stream.lowers[i + 1]
-    if after == "and" and stream.lowers[i + 2] in ("a", "half", "one", "two", "three"):
-        return False
-    if before == "the" and class_of(after):
-        return False
-    if (unit := units().get(after)) is not None and unit.dimension in ("length", "mass", "area", "volume"):
-        return False
-    if after == "of":
-        return stream.lowers[i + 2] in ("course",) or before in ("no", "every", "any", "each")
-    if before in exclusions("one", "before"):
-        return True
-    if after in exclusions("one", "after"):
-        return True
-    return stream.kinds[i + 1] not in ("word", "number", "break") and after not in ("-", "%", ",", ".", "", ";", ")")
+    return first < second and (
+        before in _ERAS or (first >= 1500 and before in ("between", "from", "in", "of", "the", "("))
+    )

@@ -68,7 +68,11 @@ def _sign(stream: Stream, i: int) -> bool:
 
 def _unsigned(stream: Stream, i: int) -> Figure | None:
     return (
-        _dozens(stream, i) or _fraction(stream, i) or _from_digits(stream, i) or _from_words(stream, i) or _vague(stream, i)
+        _dozens(stream, i)
+        or _fraction(stream, i)
+        or _from_digits(stream, i)
+        or _from_words(stream, i)
+        or _vague(stream, i)
     )
 
 
@@ -82,13 +86,19 @@ def _fraction(stream: Stream, i: int) -> Figure | None:
 
 
 def _from_digits(stream: Stream, i: int) -> Figure | None:
-    read = read_digits(stream, i) if stream.kinds[i] == "number" or stream.lowers[i] == "." else vulgar_fraction(stream, i)
+    read = (
+        read_digits(stream, i) if stream.kinds[i] == "number" or stream.lowers[i] == "." else vulgar_fraction(stream, i)
+    )
     if read is None:
         return None
     value, last = read
     value, end = apply_scales(stream, last, value)
     if end > last:
-        if stream.lowers[end - 1] == "hundred" and stream.lowers[end] == "and" and (tail := _below_hundred(stream, end + 1)):
+        if (
+            stream.lowers[end - 1] == "hundred"
+            and stream.lowers[end] == "and"
+            and (tail := _below_hundred(stream, end + 1))
+        ):
             value, end = value + tail[0], tail[1]
         rest = read_spelled(stream, end) or _smaller_digits(stream, end)
         if rest is not None and _continues(value, rest[0]):
@@ -156,7 +166,7 @@ def _hundreds_before_scale(stream: Stream, i: int) -> Figure | None:
 
 
 def _with_article(stream: Stream, i: int) -> Figure | None:
-    """"a hundred and twenty", "a couple", "a few hundred"."""
+    """Read "a hundred and twenty", "a couple", "a few hundred"."""
     word = stream.lowers[i + 1]
     if word == "few":
         return _several(stream, i, i + 2)
@@ -179,7 +189,7 @@ def _couple(stream: Stream, i: int, j: int) -> Figure | None:
 
 
 def _several(stream: Stream, i: int, j: int) -> Figure | None:
-    """"several hundred", "a few dozen": read as the plural of the magnitude."""
+    """Read "several hundred", "a few dozen": read as the plural of the magnitude."""
     word = stream.lowers[j]
     plural = "hundreds" if word == "hundred" else word + "s"
     if plural not in vague_plurals() or plural == "tens":
@@ -190,7 +200,7 @@ def _several(stream: Stream, i: int, j: int) -> Figure | None:
 
 
 def _dozens(stream: Stream, i: int) -> Figure | None:
-    """"a dozen", "half a dozen", "dozen"."""
+    """Read "a dozen", "half a dozen", "dozen"."""
     article = stream.lowers[i] in _DETERMINERS
     half = 0
     if stream.lowers[i] == "half":

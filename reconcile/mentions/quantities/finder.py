@@ -8,16 +8,17 @@ from reconcile.lexicon import words
 from reconcile.mentions.quantities.ages import decade_of_age
 from reconcile.mentions.quantities.changes import moves_before
 from reconcile.mentions.quantities.compounds import read_compound
-from reconcile.mentions.quantities.exclusions import is_address, is_named, is_pronoun_one, is_year, is_year_range, skip_from
+from reconcile.mentions.quantities.exclusions import is_year, is_year_range, skip_from
 from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
+from reconcile.mentions.quantities.names import is_address, is_named, is_pronoun_one
 from reconcile.mentions.quantities.nouns import noun_after
 from reconcile.mentions.quantities.ranges import Pair, read_pair
 from reconcile.mentions.quantities.ranks import read_rank
 from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
 from reconcile.mentions.quantities.sharing import share_units
 from reconcile.mentions.quantities.stream import Stream, read_stream
-from reconcile.mentions.quantities.tables import Unit, numeral_words, numerals, units
+from reconcile.mentions.quantities.tables import Unit, grammar, numeral_words, numerals, units
 from reconcile.mentions.quantities.units import unit_after
 from reconcile.model.quantity import Quantity
 from reconcile.text.view import TextView
@@ -44,7 +45,12 @@ def find_readings(view: TextView) -> tuple[Quantity, ...]:
 
 def _may_begin(stream: Stream, i: int) -> bool:
     word = stream.lowers[i]
-    return stream.kinds[i] == "number" or word in numeral_words() or word in ("a", "an", "several", "minus", "negative") or word in _MARKS
+    return (
+        stream.kinds[i] == "number"
+        or word in numeral_words()
+        or word in ("a", "an", "several", "minus", "negative")
+        or word in _MARKS
+    )
 
 
 def _read_at(stream: Stream, i: int) -> _Found:
@@ -85,7 +91,7 @@ def _excluded(stream: Stream, i: int) -> _Found | None:
 
 
 def _zero(stream: Stream, i: int) -> _Found | None:
-    """"no deaths": nought of what is counted."""
+    """Read "no deaths": nought of what is counted."""
     if stream.lowers[i] != "no":
         return None
     noun = noun_after(stream, i + 1, single=True)
@@ -104,11 +110,16 @@ def _multiple(stream: Stream, i: int) -> _Found | None:
 
 
 def _article(stream: Stream, i: int) -> _Found | None:
-    """"a year", "an hour and a half": one of a unit, where it is said how long or how much."""
+    """Read "a year", "an hour and a half": one of a unit, where it is said how long or how much."""
     if stream.lowers[i] not in ("a", "an") or stream.lowers[i - 1] in ("per", "once", "twice"):
         return None
     unit = units().get(stream.lowers[i + 1])
-    if unit is None or unit.dimension not in ("time",) or not stream.lowers[i + 1].isalpha() or len(stream.lowers[i + 1]) < 3:
+    if (
+        unit is None
+        or unit.dimension not in ("time",)
+        or not stream.lowers[i + 1].isalpha()
+        or len(stream.lowers[i + 1]) < 3
+    ):
         return None
     if stream.kinds[i - 1] == "number" or not _measures_time(stream, i):
         return None
@@ -118,11 +129,10 @@ def _article(stream: Stream, i: int) -> _Found | None:
     return (Reading(figure, i, i + 5 if half else i + 2, unit),), i + 5 if half else i + 2
 
 
-_TIME_WORDS = frozenset("for within in about than almost nearly under over around after lasted lasting least most roughly just only another half quarter space".split())
-
-
 def _measures_time(stream: Stream, i: int) -> bool:
-    return stream.lowers[i - 1] in _TIME_WORDS or (stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space"))
+    return stream.lowers[i - 1] in grammar("time_openers") or (
+        stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space")
+    )
 
 
 def _ordinary(stream: Stream, i: int) -> _Found | None:
@@ -151,11 +161,20 @@ def _is_none(stream: Stream, figure: Figure) -> bool:
     if figure.form == "digits":
         around = read_around(stream, figure)
         if around.unit is not None and not around.age:
-            return is_named(stream, figure, counted=True) if figure.last - figure.first == 1 and around.unit.dimension == "time" else False
+            return (
+                is_named(stream, figure, counted=True)
+                if figure.last - figure.first == 1 and around.unit.dimension == "time"
+                else False
+            )
         counted = around.noun is not None and around.noun.first == figure.last
         if is_year(stream, figure, counted) or is_address(stream, figure.first, figure.last):
             return True
-        if stream.tight(figure.last) and stream.kinds[figure.last] == "word" and not figure.scaled and around.figure.last == figure.last:
+        if (
+            stream.tight(figure.last)
+            and stream.kinds[figure.last] == "word"
+            and not figure.scaled
+            and around.figure.last == figure.last
+        ):
             return True
         return not around.age and is_named(stream, figure, counted)
     return is_named(stream, figure, counted=False)
@@ -202,4 +221,12 @@ def _moved(stream: Stream, pair: Pair) -> _Found:
     return (first, second), max(second.last if second.unit else second.figure.last, pair.second.last)
 
 
-_RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (_age_decade, _rank, _excluded, _zero, _multiple, _article, _ordinary)
+_RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (
+    _age_decade,
+    _rank,
+    _excluded,
+    _zero,
+    _multiple,
+    _article,
+    _ordinary,
+)

@@ -3,20 +3,14 @@
 from reconcile.mentions.quantities.digits import parse_number
 from reconcile.mentions.quantities.spelled import read_spelled
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import denominators, numerals, small_numbers
-
-_PERIOD_ORDINALS = ("first", "second", "third", "fourth", "final", "last", "opening", "this", "next", "each", "every", "per", "previous")
-_OPENERS = frozenset(
-    "of the its their his her our your my all that this these those who which in to or and but than as from by at on for with "
-    "since was were is are said had has have did voted more less".split()
-)
+from reconcile.mentions.quantities.tables import denominators, grammar, numerals, small_numbers
 
 
 def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
     """The fraction that begins at token `i`.
 
     Returns:
-        Its value, usually below one, and the index of the token behind it ("of a" before a magnitude included), or None.
+        Its value, usually below one, and the index of the token behind it ("of a" before a magnitude included).
     """
     word = stream.lowers[i]
     if word in ("half", "quarter"):
@@ -32,18 +26,18 @@ def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
 
 
 def _half(stream: Stream, i: int) -> tuple[float, int] | None:
-    if stream.lowers[i - 1] in _PERIOD_ORDINALS:
+    if stream.lowers[i - 1] in grammar("period_ordinals"):
         return None
     following = stream.lowers[i + 1]
     if stream.lowers[i] == "quarter":
         return (0.25, i + 1) if following in numerals("scales") else None
-    if following in ("-", "time", "way", "past", "brother", "sister", "marathon", "term"):
+    if following in grammar("half_prefixes"):
         return None
     return 0.5, i + 1
 
 
 def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
-    """"a third of", "a half", "a quarter": a part only where no noun follows that it would rank."""
+    """Read "a third of", "a half", "a quarter": a part only where no noun follows that it would rank."""
     part = stream.lowers[i + 1]
     if stream.lowers[i] not in ("a", "an") or part not in denominators() or part in ("second", "first"):
         return None
@@ -52,13 +46,18 @@ def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
         return None
     if part == "quarter" and not (after in ("of", "or", "and", ",", ".") or after in numerals("scales")):
         return None
-    if part == "half" or after in _OPENERS or stream.kinds[i + 2] != "word" or after in numerals("scales"):
+    if (
+        part == "half"
+        or after in grammar("fraction_openers")
+        or stream.kinds[i + 2] != "word"
+        or after in numerals("scales")
+    ):
         return 1 / denominators()[part], i + 2
     return None
 
 
 def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
-    """"one in five", "nine out of ten", "93 of every 100"."""
+    """Read "one in five", "nine out of ten", "47 of every 100"."""
     top = _simple(stream, i)
     if top is None:
         return None
@@ -80,7 +79,7 @@ def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
 
 
 def _over(stream: Stream, value: float, j: int) -> tuple[float, int] | None:
-    """"one over three": a number alone, no noun behind."""
+    """Read "one over three": a number alone, no noun behind."""
     bottom = _simple(stream, j + 1)
     if bottom is None or not bottom[0] or stream.kinds[bottom[1]] == "word":
         return None
@@ -93,7 +92,7 @@ def _round(value: float) -> bool:
 
 def _has_more(stream: Stream, i: int) -> bool:
     """Whether the second number measures something of its own ("one in ten minutes", "two in 5 percent")."""
-    return stream.lowers[i] in ("%", "percent", "per", "years", "days", "hours", "minutes", "months", "weeks", "million", "billion", "am", "pm", ":")
+    return stream.lowers[i] in grammar("ratio_measures")
 
 
 def _simple(stream: Stream, i: int) -> tuple[float, int] | None:
@@ -106,7 +105,7 @@ def _simple(stream: Stream, i: int) -> tuple[float, int] | None:
 
 
 def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
-    """"two thirds", "one-third", "three quarters", "seven-tenths", "one hundred and three and two thirds"."""
+    """Read "two thirds", "one-third", "three quarters", "seven-tenths", "one hundred and three and two thirds"."""
     top = _simple(stream, i)
     if top is None:
         return None
@@ -115,7 +114,7 @@ def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
         return None
     step = 1 if stream.lowers[j] == "-" else 0
     part = stream.lowers[j + step]
-    if part not in denominators() or part in ("second", "seconds", "quarter", "half") and value != 1:
+    if part not in denominators() or (part in ("second", "seconds", "quarter", "half") and value != 1):
         return None
     singular = not part.endswith("s")
     if singular and (value != 1 or part == "second"):
@@ -149,7 +148,11 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
     part = _one_part(stream, i + 1) or _parts(stream, i + 1)
     if part is None and stream.lowers[i + 1 : i + 3] == ("a", "quarter"):
         part = 0.25, i + 3
-    if part is None and stream.lowers[i + 1] in ("a", "half") and "half" in (stream.lowers[i + 1], stream.lowers[i + 2]):
+    if (
+        part is None
+        and stream.lowers[i + 1] in ("a", "half")
+        and "half" in (stream.lowers[i + 1], stream.lowers[i + 2])
+    ):
         part = 0.5, i + (3 if stream.lowers[i + 1] == "a" else 2)
     if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of" or _joins_magnitude(stream, value, part[1]):
         return value, i

@@ -6,11 +6,11 @@ from reconcile.mentions.quantities.tables import (
     currency,
     currency_adjectives,
     currency_codes,
+    grammar,
     numerals,
     wary_currencies,
 )
 
-_SIGN_LETTERS = ("us", "u.s.", "a", "au", "aud", "c", "ca", "cad", "nz", "nzd", "hk", "hkd", "s", "sgd", "nt", "r", "mx", "mex", "mxn", "z", "j", "usd", "e", "cn", "jp")
 _LOWER_CODES = ("usd", "eur", "gbp", "aud", "cad", "inr", "chf", "jpy", "cny", "sek", "nok", "dkk")
 _YEN_SIGN = ("y",)
 
@@ -44,7 +44,7 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
 
 
 def _code(raw: str) -> Unit | None:
-    """The currency of a code, in capitals or a common one in lower case; with M or B before it in millions or billions of it."""
+    """The currency of a code, in capitals or a common one in lower case; "MEUR" is millions of it."""
     if raw in currency_codes() or raw in _LOWER_CODES:
         code = raw.upper()
         return _unit(currency("code_aliases").get(code, code))
@@ -55,7 +55,7 @@ def _code(raw: str) -> Unit | None:
 
 def _with_letters(stream: Stream, i: int, sign: str) -> tuple[Unit, int]:
     letters = stream.lowers[i - 1]
-    code = currency("symbols").get(letters + sign) if letters in _SIGN_LETTERS else None
+    code = currency("symbols").get(letters + sign) if letters in grammar("sign_letters") else None
     if code is not None and (stream.tight(i) or letters not in ("a", "s", "r", "j", "z", "e")):
         return _unit(code), i - 1
     return _unit(currency("symbols")[sign]), i
@@ -73,7 +73,9 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
     code = _code(raw)
     if code is not None:
         return code, i + 1
-    if word in currency("minor") and (len(word) > 1 or stream.tight(i) or (word == "p" and stream.kinds[i - 1] == "number")):
+    if word in currency("minor") and (
+        len(word) > 1 or stream.tight(i) or (word == "p" and stream.kinds[i - 1] == "number")
+    ):
         home = currency("minor")[word]
         return Unit(currency("minor_names")[word], "money", 0.01, home), i + 1
     return _qualified(stream, i) or _named(stream, i)
@@ -88,7 +90,7 @@ def _symbol_after(stream: Stream, i: int, sign: str) -> tuple[Unit, int] | None:
 
 
 def _qualified(stream: Stream, i: int) -> tuple[Unit, int] | None:
-    """"Canadian dollars", "US dollars", "pounds sterling", "New Zealand dollars"."""
+    """Read "Canadian dollars", "US dollars", "pounds sterling", "New Zealand dollars"."""
     for width in (2, 1):
         adjective = " ".join(stream.lowers[i : i + width])
         noun = stream.lowers[i + width]

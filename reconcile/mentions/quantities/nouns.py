@@ -4,11 +4,9 @@ from attrs import frozen
 
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import irregular_plurals, noun_classes, numeral_words, plural_rules
+from reconcile.mentions.quantities.tables import grammar, irregular_plurals, noun_classes, numeral_words, plural_rules
 
 _LONGEST = 8
-_OF_DETERMINERS = ("the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "all", "such")
-_PERSON_ENDINGS = ("man", "woman", "ist", "eer", "ian", "person", "worker", "goer", "holder", "maker", "keeper", "owner", "driver")
 _SIBILANTS = ("ches", "shes", "sses", "xes", "zes")
 
 
@@ -45,7 +43,7 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
     """
     if stream.lowers[i] == "of":
         return _partitive(stream, i + 1)
-    if stream.lowers[i - 1] == "half" and stream.lowers[i] in _OF_DETERMINERS:
+    if stream.lowers[i - 1] == "half" and stream.lowers[i] in grammar("partitive_determiners"):
         return _partitive(stream, i)
     if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new"):
         after = noun_after(stream, i + 1, single)
@@ -56,7 +54,7 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
 
 def _partitive(stream: Stream, i: int) -> Noun | None:
     j = i
-    while stream.lowers[j] in _OF_DETERMINERS and j < i + 2:
+    while stream.lowers[j] in grammar("partitive_determiners") and j < i + 2:
         j += 1
     limit = j + 4
     while j < limit and (stream.kinds[j] == "number" or stream.lowers[j] in numeral_words() or stream.lowers[j] == "-"):
@@ -101,7 +99,7 @@ def _plural_head(stream: Stream, i: int, end: int) -> int | None:
         if is_plural(stream.lowers[j]):
             while j + 1 < end and _continues(stream.lowers[j], stream.lowers[j + 1]):
                 j += 1
-            if stream.lowers[j] in _ADJECTIVAL and (later := _plural_head(stream, j + 1, end)) is not None:
+            if stream.lowers[j] in grammar("adjectival") and (later := _plural_head(stream, j + 1, end)) is not None:
                 return later
             return j
     return None
@@ -109,16 +107,9 @@ def _plural_head(stream: Stream, i: int, end: int) -> int | None:
 
 def _continues(plural: str, following: str) -> bool:
     """Whether a plural qualifies a further one ("sports cars"), which is no verb."""
-    if not is_plural(following) or following in _ADJECTIVAL:
+    if not is_plural(following) or following in grammar("adjectival"):
         return False
-    return plural in _QUALIFYING or singular(following) in noun_classes()
-
-
-_QUALIFYING = frozenset("sports arms goods sales communications systems operations parts women's men's children's".split())
-_ADJECTIVAL = frozenset(
-    "dead injured wounded missing homeless killed hurt displaced arrested detained infected unemployed jobless poor military elderly faithful "
-    "hospitalised hospitalized head".split()
-)
+    return plural in grammar("qualifying") or singular(following) in noun_classes()
 
 
 def _single_head(stream: Stream, i: int, end: int) -> int | None:
@@ -145,7 +136,11 @@ def is_plural(word: str) -> bool:
         return True
     if not word.endswith("s") or len(word) < 3:
         return False
-    return not (word.endswith(("ss", "us", "is", "'s", "’s")) or word in plural_rules("not_plural") or word in words("quantity_stops"))
+    return not (
+        word.endswith(("ss", "us", "is", "'s", "’s"))
+        or word in plural_rules("not_plural")
+        or word in words("quantity_stops")
+    )
 
 
 def singular(word: str) -> str:
@@ -170,4 +165,4 @@ def class_of(noun: str) -> str:
     known = noun_classes().get(noun) or noun_classes().get(noun.rpartition("-")[2])
     if known:
         return known
-    return "person" if noun.endswith(_PERSON_ENDINGS) else ""
+    return "person" if noun.endswith(tuple(grammar("person_endings"))) else ""

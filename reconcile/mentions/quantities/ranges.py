@@ -3,10 +3,12 @@
 from attrs import evolve, frozen
 
 from reconcile.mentions.quantities.bounds import bound_before
+from reconcile.mentions.quantities.digits import read_digits
 from reconcile.mentions.quantities.exclusions import is_year_range
 from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import small_numbers
 from reconcile.mentions.quantities.units import UnitMatch, unit_after
 
 _DASHES = ("-", "–", "—", "−")
@@ -67,7 +69,11 @@ def _joined(stream: Stream, first: Figure, j: int, unit: UnitMatch | None, signe
         k += 1
     k = _past_sign(stream, k)
     second = read_figure(stream, k)
-    if second is None or second.form not in ("digits", "words", "fraction") or second.form == "fraction" and first.form != "fraction":
+    if (
+        second is None
+        or second.form not in ("digits", "words", "fraction")
+        or (second.form == "fraction" and first.form != "fraction")
+    ):
         return None
     if is_year_range(stream, first.first, second.first):
         return None
@@ -90,7 +96,7 @@ def _may_join(stream: Stream, first: Figure, j: int, joiner: str) -> bool:
         places = {first.first - 1, op_first - 1, (signed[1] if signed else first.first) - 1}
         return any(stream.lowers[p] in ("between", "from") for p in places)
     if joiner == "or":
-        return first.form == "words" or stream.kinds[j + 1] == "number" and first.high < 100
+        return first.form == "words" or (stream.kinds[j + 1] == "number" and first.high < 100)
     if joiner in _DASHES and stream.kinds[first.last - 1] == "number" and first.form == "digits":
         return stream.kinds[j + 1] in ("number", "mark") or stream.tight(j)
     return True
@@ -104,30 +110,39 @@ def _settled(stream: Stream, pair: Pair, signed_money: bool) -> Pair | None:
         money = pair.unit.unit.dimension == "money" and money_before(stream, second.first) is not None
         if not money and (behind is None or behind.unit.dimension != pair.unit.unit.dimension):
             return None
-    elif behind is None and signed_money and money_before(stream, second.first) is None and pair.joiner not in _DASHES and not second.scaled:
+    elif behind is None and signed_money and _is_plain(stream, pair):
         return None
-    if second.scaled and not first.scaled and pair.unit is None and second.first + 1 < second.last:
-        scale = _scale_of(stream, second)
-        if first.low * scale < second.high and first.high < 1000:
-            first = evolve(first, low=first.low * scale, high=first.high * scale)
-    if not first.low < second.high:
-        return None
-    if pair.joiner == "or" and second.high > first.low * 3 + 2:
+    first = _with_scale(stream, pair)
+    if not first.low < second.high or (pair.joiner == "or" and second.high > first.low * 3 + 2):
         return None
     return evolve(pair, first=first)
 
 
+def _is_plain(stream: Stream, pair: Pair) -> bool:
+    """Whether the second figure shows nothing of money ("$5 to 12 people")."""
+    signed = money_before(stream, pair.second.first) is not None
+    return not signed and not pair.second.scaled and pair.joiner not in _DASHES
+
+
+def _with_scale(stream: Stream, pair: Pair) -> Figure:
+    """The first figure with the magnitude that only the second one states ("four to five thousand")."""
+    first, second = pair.first, pair.second
+    if not second.scaled or first.scaled or pair.unit is not None or second.first + 1 >= second.last:
+        return first
+    scale = _scale_of(stream, second)
+    if first.low * scale >= second.high or first.high >= 1000:
+        return first
+    return evolve(first, low=first.low * scale, high=first.high * scale)
+
+
 def _scale_of(stream: Stream, figure: Figure) -> float:
     """The magnitude said behind a figure."""
-    lead = read_figure_head(stream, figure)
+    lead = _head_value(stream, figure)
     return figure.low / lead if lead else 1.0
 
 
-def read_figure_head(stream: Stream, figure: Figure) -> float:
+def _head_value(stream: Stream, figure: Figure) -> float:
     """The value of a figure without its magnitude words, or 0."""
-    from reconcile.mentions.quantities.digits import read_digits
-    from reconcile.mentions.quantities.tables import small_numbers
-
     if stream.kinds[figure.first] == "number":
         read = read_digits(stream, figure.first)
         return read[0] if read else 0.0

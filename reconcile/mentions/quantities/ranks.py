@@ -2,12 +2,9 @@
 
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import exclusions, numerals, ordinals
+from reconcile.mentions.quantities.tables import exclusions, grammar, numerals, ordinals
 
 _SUFFIXES = ("st", "nd", "rd", "th")
-_NOT_RANKED = ("half", "quarter", "time", "-", "century", "aid", "hand", "lady", "minister", "place", "thing", "glance", "sight", "floor")
-_PERIODS = ("half", "quarter", "century", "-", "hand")
-_SECOND_UNITS = ("per", "a", "each", "every", "one", "split")
 
 
 def read_rank(stream: Stream, i: int) -> Figure | None:
@@ -16,9 +13,9 @@ def read_rank(stream: Stream, i: int) -> Figure | None:
     if found is None:
         return None
     place, last = found
-    if _is_day(stream, i, last) or stream.lowers[last] in ("half", "quarter", "century", "centuries", "thirds"):
+    if _is_day(stream, i, last) or stream.lowers[last] in grammar("not_ranked"):
         return None
-    if stream.lowers[last] == "-" and stream.lowers[last + 1] in ("half", "quarter", "century", "hand", "class", "degree"):
+    if stream.lowers[last] == "-" and stream.lowers[last + 1] in grammar("not_ranked"):
         return None
     if place <= 2 and not _is_ranking(stream, i):
         return None
@@ -27,7 +24,13 @@ def read_rank(stream: Stream, i: int) -> Figure | None:
 
 def _numeric(stream: Stream, i: int) -> tuple[int, int] | None:
     text = stream.raw(i)
-    if stream.kinds[i] == "number" and stream.lowers[i + 1] in _SUFFIXES and stream.tight(i + 1) and text.isdecimal() and len(text) < 5:
+    if (
+        stream.kinds[i] == "number"
+        and stream.lowers[i + 1] in _SUFFIXES
+        and stream.tight(i + 1)
+        and text.isdecimal()
+        and len(text) < 5
+    ):
         return int(text), i + 2
     return None
 
@@ -44,9 +47,13 @@ def _worded(stream: Stream, i: int) -> tuple[int, int] | None:
 
 def _is_day(stream: Stream, i: int, last: int) -> bool:
     months = exclusions("months")
-    return stream.lowers[i - 1] in months or stream.lowers[last] in months or (stream.lowers[last] == "of" and stream.lowers[last + 1] in months)
+    return (
+        stream.lowers[i - 1] in months
+        or stream.lowers[last] in months
+        or (stream.lowers[last] == "of" and stream.lowers[last + 1] in months)
+    )
 
 
 def _is_ranking(stream: Stream, i: int) -> bool:
-    """Whether "first" or "second" ranks something: behind a determiner or a verb of placing, not as an adverb or a unit of time."""
+    """Whether "first" or "second" ranks something: behind a determiner or a verb of placing, not as an adverb."""
     return stream.lowers[i - 1] in ("the", "a", "its", "his", "her", "their", "finished", "came", "ranked", "placed")

@@ -13,10 +13,9 @@ from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, sing
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import Unit, units
-from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after
+from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after, with_rate
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
-
 
 _YEAR = Unit("year", "time", 31556952.0, "second")
 
@@ -74,7 +73,7 @@ def _unit_of_part(stream: Stream, figure: Figure) -> UnitMatch | None:
 
 
 def _unit_before(stream: Stream, figure: Figure) -> UnitMatch | None:
-    """"per cent of 210", "percentage of 12", where no figure stands before the unit."""
+    """Read "per cent of 210", "percentage of 12", where no figure stands before the unit."""
     i = figure.first
     if stream.lowers[i - 1] != "of" or stream.lowers[i - 2] not in ("percent", "percents", "cent", "percentage"):
         return None
@@ -90,7 +89,7 @@ def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
     if scale is None or figure.scaled:
         return figure
     after = figure.last + 1
-    money = signed or ((unit := unit_after(stream, after)) is not None and stream.lowers[after] not in ("a", "per"))
+    money = signed or (unit_after(stream, after) is not None and stream.lowers[after] not in ("a", "per"))
     letter = stream.lowers[figure.last]
     partitive = stream.lowers[after] == "of" and stream.lowers[after + 1] in ("whom", "which", "them", "us")
     counted = letter == "m" and (partitive or noun_after(stream, after) is not None)
@@ -102,14 +101,20 @@ def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
 def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
     money, first = sign
     last = figure.last
-    if stream.lowers[last] in ("us", "u.s.") and money.name == "USD" and stream.lowers[last + 1] in ("a", "an", "per", ",", ".", "", "and"):
+    if (
+        stream.lowers[last] in ("us", "u.s.")
+        and money.name == "USD"
+        and stream.lowers[last + 1] in ("a", "an", "per", ",", ".", "", "and")
+    ):
         last += 1
     again = unit_after(stream, last)
     if again is not None and again.unit.dimension == "money" and again.unit.factor == 1 and stream.lowers[last] != "-":
-        code = again.unit if again.unit.name.split(" ")[0] != "USD" else evolve(again.unit, name=again.unit.name.replace("USD", money.name))
+        code = (
+            again.unit
+            if again.unit.name.split(" ")[0] != "USD"
+            else evolve(again.unit, name=again.unit.name.replace("USD", money.name))
+        )
         return Reading(figure, first, again.last, code)
-    from reconcile.mentions.quantities.units import with_rate
-
     rated = with_rate(stream, UnitMatch(money, last, last))
     figure = evolve(figure, low=figure.low * money.factor, high=figure.high * money.factor)
     return Reading(figure, first, rated.last, evolve(rated.unit, factor=1.0))
@@ -118,7 +123,10 @@ def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
 def _measured(stream: Stream, figure: Figure, match: UnitMatch) -> Reading:
     unit, last = match.unit, match.last
     if unit.dimension == "money" and unit.factor > 1:
-        figure, unit = evolve(figure, low=figure.low * unit.factor, high=figure.high * unit.factor), evolve(unit, factor=1.0)
+        figure, unit = (
+            evolve(figure, low=figure.low * unit.factor, high=figure.high * unit.factor),
+            evolve(unit, factor=1.0),
+        )
     if unit.dimension == "time" and (end := age_unit_end(stream, last)) is not None:
         return Reading(figure, figure.first, end, unit, age=True)
     figure, last = _below_zero(stream, figure, unit, last)
@@ -126,7 +134,11 @@ def _measured(stream: Stream, figure: Figure, match: UnitMatch) -> Reading:
 
 
 def _below_zero(stream: Stream, figure: Figure, unit: Unit, last: int) -> tuple[Figure, int]:
-    if unit.dimension == "temperature" and stream.lowers[last] == "below" and stream.lowers[last + 1] in ("zero", "freezing"):
+    if (
+        unit.dimension == "temperature"
+        and stream.lowers[last] == "below"
+        and stream.lowers[last + 1] in ("zero", "freezing")
+    ):
         return evolve(figure, low=-figure.high, high=-figure.low), last + 2
     return figure, last
 
@@ -136,7 +148,12 @@ def _is_magnitude(stream: Stream, figure: Figure) -> bool:
     if not 0 < figure.low < 10 or figure.form != "digits":
         return False
     before = stream.lowers[i - 1], stream.lowers[i - 2]
-    return before[0] == "magnitude" or before == ("of", "magnitude") or "magnitude" in (stream.lowers[j], stream.lowers[j + 1]) or "richter" in stream.lowers[j : j + 5]
+    return (
+        before[0] == "magnitude"
+        or before == ("of", "magnitude")
+        or "magnitude" in (stream.lowers[j], stream.lowers[j + 1])
+        or "richter" in stream.lowers[j : j + 5]
+    )
 
 
 def _counted(stream: Stream, figure: Figure) -> Reading:

@@ -38,11 +38,15 @@ def apply_scales(stream: Stream, i: int, value: float) -> tuple[float, int]:
 
 def _suffix(stream: Stream, i: int) -> float | None:
     """A letter magnitude right behind the digits; capitals M and B are one wherever they stand there."""
-    if stream.kinds[i - 1] != "number" or not stream.kinds[i] == "word":
+    if stream.kinds[i - 1] != "number" or stream.kinds[i] != "word":
         return None
     word, raw = stream.lowers[i], stream.raw(i)
     if not stream.tight(i):
-        spaced = word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio", "b") or raw in ("M", "B", "k")
+        spaced = (word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio", "b")) or raw in (
+            "M",
+            "B",
+            "k",
+        )
         return numerals("suffixes").get(word, numerals("loose_suffixes").get(word)) if spaced else None
     if raw in ("M", "B"):
         return numerals("loose_suffixes")[word]

@@ -7,7 +7,16 @@ from reconcile.mentions.quantities.stream import Stream
 
 _SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
 _LINKS = ("and", "or", ",", "&", "to", "-")
-_ELLIPTIC = (("including",), ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("another",), ("of", "which"), ("of", "whom"))
+_ELLIPTIC = (
+    ("including",),
+    ("compared", "with"),
+    ("compared", "to"),
+    ("up", "from"),
+    ("down", "from"),
+    ("another",),
+    ("of", "which"),
+    ("of", "whom"),
+)
 _REACH = 30
 
 
@@ -25,7 +34,12 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
     for k in range(len(out) - 2, -1, -1):
         here, after = out[k], out[k + 1]
         chained = after is not readings[k + 1]
-        if _is_bare(here) and after.unit is not None and after.unit.dimension in _SHARED and _linked(stream, here, after, chained):
+        if (
+            _is_bare(here)
+            and after.unit is not None
+            and after.unit.dimension in _SHARED
+            and _linked(stream, here, after, chained)
+        ):
             out[k] = evolve(here, unit=after.unit, age=after.age)
     for k in range(1, len(out)):
         if _is_bare(out[k]) and out[k - 1].noun is not None and _is_elliptic(stream, out[k - 1], out[k]):
@@ -41,12 +55,21 @@ def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> boo
     if after.first - here.figure.last > 3 or after.figure.first != after.first:
         return False
     between = stream.lowers[here.figure.last : after.first]
-    return bool(between) and all(word in _LINKS for word in between) and ("and" in between or "or" in between or (chained and between == (",",)))
+    return (
+        bool(between)
+        and all(word in _LINKS for word in between)
+        and ("and" in between or "or" in between or (chained and between == (",",)))
+    )
 
 
 def _is_elliptic(stream: Stream, before: Reading, here: Reading) -> bool:
     """Whether a bare figure stands behind a word of comparison in the sentence of the reading before it."""
-    if here.first - before.last > _REACH or not any(stream.lowers[here.first - len(lead) : here.first] == lead for lead in _ELLIPTIC):
+    if here.first - before.last > _REACH or not any(
+        stream.lowers[here.first - len(lead) : here.first] == lead for lead in _ELLIPTIC
+    ):
         return False
     between = stream.lowers[before.last : here.first]
-    return not any(word in (";", "?", "!", ".") for word in between) and "break" not in stream.kinds[before.last : here.first]
+    return (
+        not any(word in (";", "?", "!", ".") for word in between)
+        and "break" not in stream.kinds[before.last : here.first]
+    )

@@ -96,7 +96,7 @@ def unit_fronts() -> frozenset[str]:
 
 @cache
 def symbol_rules(part: str) -> frozenset[str]:
-    """Short symbols that count only right behind a figure ("symbols"), and those of them that a space may part ("spaced")."""
+    """Symbols that count only right behind a figure ("symbols"), and those that a space may part from it ("spaced")."""
     return frozenset(table("quantity_units")["tight"][part])
 
 
@@ -144,6 +144,12 @@ def bound_ends(side: str) -> frozenset[str]:
 def exclusions(part: str, key: str = "words") -> frozenset[str]:
     """A list of words where a figure is no quantity."""
     return frozenset(table("quantity_not")[part][key])
+
+
+@cache
+def grammar(name: str) -> frozenset[str]:
+    """One of the small word lists, by its name there."""
+    return frozenset(table("quantity_grammar")[name])
 
 
 @cache

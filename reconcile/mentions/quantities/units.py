@@ -4,11 +4,10 @@ from attrs import evolve, frozen
 
 from reconcile.mentions.quantities.money import money_after
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import Unit, cased_units, symbol_rules, unit_fronts, units
+from reconcile.mentions.quantities.tables import Unit, cased_units, grammar, symbol_rules, unit_fronts, units
 
 _LONGEST = 5
 _RATE_WORDS = ("a", "an", "per", "each", "every", "/")
-_THEN = ("earlier", "ago", "later", "before", "after", "from", "since", "and", "long")
 _QUALIFIERS = ("us", "u.s.", "uk", "imperial", "american", "british")
 _PERIODS = {"daily": "day", "weekly": "week", "monthly": "month"}
 
@@ -40,8 +39,7 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
     found = _pounds(stream, start) or measure_at(stream, start) or _money(stream, start)
     if found is None:
         return None
-    rated = with_rate(stream, found)
-    return rated
+    return with_rate(stream, found)
 
 
 def _pounds(stream: Stream, i: int) -> UnitMatch | None:
@@ -104,7 +102,11 @@ def _symbol_allowed(stream: Stream, i: int) -> bool:
         if raw.isupper() and word == raw.lower() and raw not in cased_units():
             return False
         before = stream.kinds[i - 1]
-        return before == "number" and (stream.tight(i) or raw in symbol_rules("spaced")) or stream.lowers[i - 1] == "-" or before == "mark"
+        return (
+            (before == "number" and (stream.tight(i) or raw in symbol_rules("spaced")))
+            or stream.lowers[i - 1] == "-"
+            or before == "mark"
+        )
     return True
 
 
@@ -133,13 +135,13 @@ def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
         return match
     j = i + hyphen + 1 + (stream.lowers[i + hyphen + 1] == "-")
     by = measure_at(stream, j)
-    if by is not None and stream.lowers[by.last] in _THEN and word in ("a", "an"):
+    if by is not None and stream.lowers[by.last] in grammar("rate_ends") and word in ("a", "an"):
         return match
     if by is not None and by.unit.dimension != "number":
         return _rated(match, by.unit.name, by.last)
     noun = stream.lowers[j]
     strict = word in ("a", "an", "/", "each", "every")
-    if noun in ("share", "head", "person", "night", "capita", "copy", "unit", "piece") or (not strict and noun.isalpha()):
+    if noun in grammar("rate_nouns") or (not strict and noun.isalpha()):
         return _rated(match, noun, j + 1)
     return match
 
@@ -155,7 +157,7 @@ def noun_rate(stream: Stream, i: int) -> tuple[str, int]:
     if stream.lowers[i] not in ("a", "an", "per", "every", "each"):
         return "", i
     by = measure_at(stream, i + 1)
-    if by is not None and by.unit.dimension == "time" and stream.lowers[by.last] not in _THEN:
+    if by is not None and by.unit.dimension == "time" and stream.lowers[by.last] not in grammar("rate_ends"):
         return by.unit.name, by.last
     return ("person", i + 2) if stream.lowers[i : i + 2] == ("per", "person") else ("", i)
 

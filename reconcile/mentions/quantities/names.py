@@ -1,0 +1,105 @@
+"""Figures that name: "page 3", "Flight 370", "S&P 500", "221 Baker Street", and "one" as a pronoun."""
+
+from reconcile.lexicon import words
+from reconcile.mentions.quantities.bounds import bound_before
+from reconcile.mentions.quantities.figures import Figure
+from reconcile.mentions.quantities.nouns import class_of
+from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import currency_codes, exclusions, units
+
+
+def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
+    """Whether a figure is a number in a row or part of a name: "page 3", "Flight 370", "Boeing 737", "S&P 500"."""
+    i = figure.first
+    before = stream.lowers[i - 1]
+    if before == "." and stream.lowers[i - 2] in ("no", "nos", "vol", "op", "fig", "nr", "cat"):
+        return True
+    if stream.kinds[i - 1] != "word" and before != "№":
+        return False
+    if before in exclusions("identifiers") and (
+        figure.form == "digits" or before in ("number", "page", "chapter", "phase")
+    ):
+        return _named_by_identifier(stream, i, counted)
+    if before in exclusions("named") and figure.form == "digits":
+        return True
+    return figure.form == "digits" and not counted and (_follows_name(stream, figure) or _opens_name(stream, figure))
+
+
+def _opens_name(stream: Stream, figure: Figure) -> bool:
+    """Whether a name goes on behind the figure ("the 11 Pro", "the 90210 ZIP Code")."""
+    following = stream.raw(figure.last)
+    capital = (
+        following[:1].isupper()
+        and stream.kinds[figure.last] == "word"
+        and stream.lowers[figure.last] not in words("quantity_stops")
+    )
+    return capital and figure.last == figure.first + 1 and stream.lowers[figure.first - 1] in ("the", "a", "new", "and")
+
+
+def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
+    before = stream.lowers[i - 1]
+    if before in (
+        "q",
+        "p",
+        "cat",
+        "op",
+        "no",
+        "id",
+        "line",
+        "mark",
+        "type",
+        "bill",
+        "hall",
+        "box",
+        "figure",
+        "table",
+        "level",
+    ):
+        return stream.raw(i - 1)[:1].isupper() or (
+            before in ("figure", "table", "type", "level", "line") and not counted
+        )
+    return True
+
+
+def _follows_name(stream: Stream, figure: Figure) -> bool:
+    """Whether a bare small figure stands right behind a capitalised word that is no function word."""
+    i = figure.first
+    raw, before = stream.raw(i - 1), stream.lowers[i - 1]
+    bare = figure.last == i + 1 and stream.tokens[i].text.isdecimal() and figure.low < 10000
+    if not bare or not raw[:1].isupper() or before in words("quantity_stops") or raw in currency_codes():
+        return False
+    return bound_before(stream, i)[0] == "=" and not before.endswith(("'s", "’s"))
+
+
+def is_address(stream: Stream, i: int, last: int) -> bool:
+    """Whether the figure from `i` to `last` is a house number ("221 Baker Street")."""
+    return (
+        any(
+            stream.raw(j)[:1].isupper()
+            and stream.lowers[j] in exclusions("addresses")
+            and stream.raw(j - 1)[:1].isupper()
+            for j in range(last + 1, last + 4)
+            if stream.raw(last)[:1].isupper()
+        )
+        and stream.kinds[i] == "number"
+    )
+
+
+def is_pronoun_one(stream: Stream, i: int) -> bool:
+    """Whether the word "one" at token `i` counts nothing ("this one", "one day", "no one")."""
+    if stream.lowers[i] != "one":
+        return False
+    before, after = stream.lowers[i - 1], stream.lowers[i + 1]
+    if after == "and" and stream.lowers[i + 2] in ("a", "half", "one", "two", "three"):
+        return False
+    if before == "the" and class_of(after):
+        return False
+    if (unit := units().get(after)) is not None and unit.dimension in ("length", "mass", "area", "volume"):
+        return False
+    if after == "of":
+        return stream.lowers[i + 2] in ("course",) or before in ("no", "every", "any", "each")
+    if before in exclusions("one", "before"):
+        return True
+    if after in exclusions("one", "after"):
+        return True
+    return stream.kinds[i + 1] not in ("word", "number", "break") and after not in ("-", "%", ",", ".", "", ";", ")")

@@ -141,7 +141,10 @@ def _number_class(token: str) -> str:
 def _antique() -> re.Pattern[str]:
     c, dot, year, era, close = map(symbol, ("C", "DOT", "N3", "ERA", "RPAR"))
     month = f"[{symbol('MONTH')}{symbol('MONTH_SHORT')}]"
-    return re.compile(f"{c}{dot}?{year}|{year}{era}|{era}{year}|{month}{symbol('OF')}?{year}{close}")
+    unit = symbol("UNIT")
+    return re.compile(
+        f"{c}{dot}?{year}|(?<={symbol('THE')}{unit}){year}|{year}{era}|{era}{year}|{month}{symbol('OF')}?{year}{close}"
+    )
 
 
 @cache

@@ -4,9 +4,12 @@ from reconcile.lexicon import words
 from reconcile.mentions.dates.numeric import full_year
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.scan import Scan
 
 _YEAR = "(?P<year>YEAR)"
 _DECADE_OF = 1900
+_JOINTS = frozenset("#/:-+=_")
+_MEASURES = frozenset("%$°")
 
 
 def _quarter(found: Found) -> Parts | None:
@@ -104,14 +107,17 @@ def _antique(found: Found) -> Parts | None:
     """In 348: a bare number of three digits, in a text that has dated something so early without doubt."""
     scan, i = found.scan, found.at("year")
     led = scan.word(i - 1) in words("date_lead_year") or scan.word(i - 1) in words("date_clock_lead")
-    if not scan.antique or not led or _counted(found, scan.word(i + 1), scan.word(i - 1)):
+    if not scan.antique or not led or _plural(scan, i + 1) or scan.word(i + 1) in words("date_counted"):
         return None
     return Parts(year=found.value("year"))
 
 
-def _counted(found: Found, after: str, before: str) -> bool:
-    plural = len(after) > 3 and after.endswith("s") and after not in words("date_not_counted")
-    return plural or after in words("date_counted") or before in words("date_before_figure")
+def _antique_range(found: Found) -> Parts | None:
+    """360–366, in such a text."""
+    low, high = found.value("year"), found.value("last")
+    if not found.scan.antique or low is None or high is None or not 0 < high - low < 100:
+        return None
+    return Parts(year=low, to=Parts(year=high))
 
 
 def _early_year(found: Found) -> Parts | None:
@@ -123,21 +129,28 @@ def _year(found: Found) -> Parts | None:
     """A number that may be a year: what stands around it decides."""
     year, scan, i = found.value("year"), found.scan, found.at("year")
     before, after = scan.word(i - 1), scan.word(i + 1)
-    if year is None or after in words("date_counted") or before in words("date_before_figure"):
-        return None
-    if (scan.glued(i) and before in ("#", "/", ":", "-", "+", "=", "_")) or (
-        scan.glued(i + 1) and after in ("/", "%", ":", "-", "$", "°")
-    ):
-        return None
-    if scan.glued(i) and before.isalpha():
+    if year is None or after in words("date_counted") or before in words("date_before_figure") or _stuck(scan, i):
         return None
     led = before in words("date_lead")
     if not 1400 <= year <= 2100:
         return Parts(year=year) if led and before in words("date_lead_year") and not after.isalpha() else None
-    plural = len(after) > 3 and after.endswith("s") and after not in words("date_not_counted")
-    if plural and (year % 100 == 0 or not led or before in ("of", "for")):
+    if _plural(scan, i + 1) and (year % 100 == 0 or not led or before in ("of", "for")):
         return None
     return Parts(year=year)
+
+
+def _stuck(scan: Scan, i: int) -> bool:
+    """Whether a number is part of a code, a telephone number or a measure ("DH2017", "8-1990", "2000%")."""
+    before, after = scan.word(i - 1), scan.word(i + 1)
+    if scan.glued(i) and (before.isalpha() or before in _JOINTS):
+        return not (before == "-" and scan.word(i - 2) in words("date_before_dash"))
+    return scan.glued(i + 1) and (after in _MEASURES or (after in _JOINTS and scan.glued(i + 2)))
+
+
+def _plural(scan: Scan, i: int) -> bool:
+    """Whether token `i` looks like a counted noun."""
+    word = scan.word(i)
+    return len(word) > 3 and word.endswith("s") and not scan.capital(i) and word not in words("date_not_counted")
 
 
 def _short(found: Found) -> Parts | None:
@@ -186,10 +199,13 @@ YEAR_RULES = (
     Rule(f"{_YEAR} (?P<slash>SLASH) (?P<last>YY|YEAR) (?!SLASH)", _year_range),
     Rule("(?P<year>YEAR|N3|N99) COMMA? (?P<era>ERA)", _era),
     Rule("(?P<era>ERA) (?P<year>YEAR|N3)", _era),
+    Rule("(?P<about>C) DOT? (?P<year>YEAR) DASH (?P<last>YEAR|YY)", _year_range),
+    Rule("C DOT? (?P<year>N3) DASH (?P<last>N3)", _antique_range),
     Rule("C DOT? (?P<year>YEAR|N3)", _early_year),
     Rule("(?P<month>MON) (?:COMMA|OF)? (?P<year>N3) (?=RPAR|COMMA|DOT|DASH)", _early_month),
+    Rule("C? DOT? (?P<year>N3) DASH (?P<last>N3) (?!DASH)", _antique_range),
     Rule("(?P<year>N3)", _antique),
-    Rule("(?P<unit>UNIT) (?P<year>YEAR)", _named_year),
+    Rule("(?P<unit>UNIT) (?P<year>YEAR|N3|N99|N59|N31)", _named_year),
     Rule("APOS (?P<short>YY) (?!POSS|S|DASH|COLON)", _short),
     Rule("(?P<century>CARD) (?P<tens>TENS) DASH? (?P<ones>CARD)?", _spelled_year),
     Rule("(?P<century>CARD) (?P<thousand>THOUSAND) AND? (?P<tens>TENS)? DASH? (?P<ones>CARD)?", _spelled_year),

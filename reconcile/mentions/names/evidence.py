@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from reconcile.mentions.names.linking import surname
 from reconcile.mentions.names.pieces import Piece, is_bare_noun
 from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places, role_nouns
 from reconcile.text.view import TextView
@@ -40,7 +41,7 @@ def gather(view: TextView, pieces: Iterable[Piece]) -> Evidence:
     lasts: set[str] = set()
     for piece in pieces:
         if len(piece.words) > 1 and not piece.headline:
-            lasts.update(piece.words[-1:] if piece.words[0] in first_names() or piece.role else ())
+            lasts.update({surname(piece.words)} if piece.words[0] in first_names() or piece.role else ())
         if not piece.headline:
             inner.update(piece.words[piece.initial :])
             if not piece.initial:

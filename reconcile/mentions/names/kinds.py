@@ -110,7 +110,7 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
     if "&" in words or head in {"inc", "ltd", "plc", "corp"}:
         return (0, 5, 0, 0)
     if words[0] in known("place_fronts"):
-        return (0, 0, 2.5, 0)
+        return (0, 0, 4 if words[0] in heads_of("place") else 2.5, 0)
     return (0, 2.5, 0, 0) if words[0] in known("org_fronts") else NOTHING
 
 

@@ -69,8 +69,8 @@ def _standing(view: TextView, name: Name) -> tuple[bool, int, int]:
     before = view.tokens[first - 1].lower if first else ""
     after = view.tokens[last + 1].lower if last + 1 < len(view.tokens) else ""
     quoted = view.in_quotes(name.start)
-    if after in known("speech_verbs") or before in known("speech_verbs"):
-        return quoted, 0, name.start
     owned = view.tokens[last].end > name.end
-    dependent = before in {"of", "by", "with", "to", "for", "about", "against", "from", "on"}
-    return quoted, 2 if owned or dependent else 1, name.start
+    if owned or before in {"of", "by", "with", "to", "for", "about", "against", "from", "on"}:
+        return quoted, 2, name.start
+    speaks = after in known("speech_verbs") or before in known("speech_verbs")
+    return quoted, 0 if speaks else 1, name.start

@@ -95,7 +95,8 @@ def _closes(tokens: Sequence[Token], j: int) -> bool:
     word = tokens[j].lower
     if tokens[j].text[0].isupper():
         return False
-    return word in known("function_words") or word in known("speech_verbs") or word.endswith(("ed", "ly"))
+    ends = word in known("function_words") or word in known("speech_verbs") or word in known("verb_forms")
+    return ends or word.endswith(("ed", "ly"))
 
 
 def _resolved(view: TextView, bearers: Bearers, i: int, j: int) -> Name | None:

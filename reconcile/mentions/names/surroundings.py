@@ -33,7 +33,7 @@ def noun_scores(word: str) -> Scores:
     if word in known("other_nouns"):
         return _OTHER
     if word in known("org_nouns"):
-        return (1, 1, 0, 0) if word in known("roles") else _BODY
+        return (0.8, 1.2, 0, 0) if word in known("roles") else _BODY
     if word in known("place_nouns"):
         return _PLACE
     return _PERSON if word in known("roles") else NOTHING

@@ -34,6 +34,7 @@ LISTS = [
     "state_shorts",
     "state_things",
     "titles",
+    "verb_forms",
 ]
 WRITTEN_AS_NAMES = {"cities", "countries", "demonyms", "first_female", "first_male", "orgs", "regions", "state_shorts"}
 

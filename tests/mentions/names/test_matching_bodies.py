@@ -156,3 +156,8 @@ def test_the_place_tells_bodies_of_one_kind_apart(head, place, other):
 @given(HEADS, PLACES, st.sampled_from(["Inc", "Ltd", "Group", "plc", "Holdings", "S.A.", "Co., Ltd."]))
 def test_legal_forms_may_be_left_out(head, place, form):
     assert compare_bodies(f"{place} {head} {form}", f"{place} {head}", "organisation").score > 0.9
+
+
+@pytest.mark.parametrize("name", ["Alder, the carmaker", "Alder, a carmaker of Utrecht", "ALDER, THE CARMAKER"])
+def test_descriptions_after_a_comma_do_not_matter(name):
+    assert compare_bodies(name, "Alder", "organisation").score > 0.9

@@ -155,3 +155,24 @@ def test_first_names_tell_persons_of_one_surname_apart(first, other, last):
 @given(GIVEN, SURNAME, st.sampled_from(["Mr", "Dr.", "President", "Sen.", "Sir", "General"]))
 def test_titles_do_not_matter(first, last, title):
     assert compare_persons(f"{title} {first} {last}", f"{first} {last}").score > 0.9
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "economist Greta Weber",
+        "veteran union leader Greta Weber",
+        "Greta Weber, head of the union",
+        "Greta Weber, the economist",
+        "the economist, Greta Weber",
+        "Her lawyer, the economist Greta Weber",
+        "Greta Weber of the Utrecht union",
+        "Greta Weber from Utrecht",
+    ],
+)
+def test_descriptions_do_not_matter(name):
+    assert compare_persons(name, "Greta Weber").score > 0.75
+
+
+def test_a_place_may_be_the_surname():
+    assert person("Joan of Arc").words == ("joan", "arc")

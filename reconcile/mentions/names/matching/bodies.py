@@ -14,6 +14,7 @@ from reconcile.mentions.names.matching.spelling import likeness
 from reconcile.mentions.names.matching.wording import wording
 
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
+_APPOSED = re.compile(r",\s(?:the|an?|its)\s", re.IGNORECASE)
 _TAIL = re.compile(r",\s|\sin\s", re.IGNORECASE)
 _COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
 
@@ -47,6 +48,7 @@ def body(name: str) -> Body:
     Returns:
         Its parts; words are never empty where the name holds a letter or digit.
     """
+    name = _APPOSED.split(name, maxsplit=1)[0] or name
     full = wording(name)
     bare, legal = _without_forms(full)
     kept = _kept(bare) or _kept(full) or full

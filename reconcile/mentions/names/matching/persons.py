@@ -13,6 +13,7 @@ from reconcile.mentions.names.matching.spelling import likeness, skeleton
 
 _QUOTED = re.compile(r"[\"“”„«»(][^\"“”„«»()]{1,40}[\"“”«»)]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
 
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _ABJAD = re.compile("[\u0590-\u07bf]")  # scripts that leave vowels out
 
 
@@ -66,8 +67,23 @@ def _ordered(plain: str) -> tuple[tuple[str, ...], int]:
     generation = 0
     while len(parts) > 1 and all(t in _endings() or t.isdigit() for t in parts[-1]):
         generation = max((_endings().get(t, 0) for t in parts.pop()), default=0)
-    apposed = len(parts) > 1 and (parts[1][0] in {"the", "a", "an"} or parts[1][-1] in words("match_titles"))
-    return (parts[0] if apposed else tuple(t for p in (*parts[1:], parts[0]) for t in p)), generation
+    if len(parts) > 1 and _apposed(parts[0], parts[1]):
+        parts = parts[1:2] if parts[0][0] in _DETERMINERS else parts[:1]
+    return _unplaced(tuple(t for p in (*parts[1:], parts[0]) for t in p)), generation
+
+
+def _apposed(name: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether what follows a comma says who the bearer is ("Ana Weber, head of the union")."""
+    if name[0] in _DETERMINERS or after[0] in _DETERMINERS:
+        return True
+    titles = words("match_titles")
+    return after[-1] in titles or (len(name) > 1 and after[0] in titles)
+
+
+def _unplaced(core: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before what a bearer is of ("Ana Weber of the union"); "Joan of Arc" stays whole."""
+    ends = (i for i, t in enumerate(core) if i > 1 and t in {"of", "from", "at"})
+    return core[: next(ends, len(core))]
 
 
 def _untitled(core: tuple[str, ...]) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
     """The token ranges of what a verb group credits; none where it credits nothing."""
     if frame.relates:
         return _related(bounds, frame)
-    trailing = frame.group.verb.speaks and _trails(bounds, frame)
+    trailing = (frame.group.verb.speaks or "show" in frame.group.verb.frames) and _trails(bounds, frame)
     if not frame.inverted and not (trailing and _closes_quotation(bounds, frame)):
         start = _statement(bounds, frame)
         if start is not None:
@@ -67,7 +67,7 @@ def _trails(bounds: Bounds, frame: Frame) -> bool:
         return False
     if reading.quote(before) >= 0 and reading.quote(before) != reading.quote(frame.first):
         return bounds.near(before, frame.first)
-    if frame.group.verb.frames.isdisjoint({"clause", "trail"}) and not _closes_quotation(bounds, frame):
+    if frame.group.verb.frames.isdisjoint({"clause", "trail", "show"}) and not _closes_quotation(bounds, frame):
         return False
     if not reading.joined(before, frame.first):
         return False
@@ -140,6 +140,9 @@ def _after_addressee(bounds: Bounds, frame: Frame, i: int, end: int) -> int | No
     word = reading.word(told)
     if told < end and (word in ("to", "not") or (word in word_class("finite") and "clause" in frame.group.verb.frames)):
         return i
+    inner = next((j for j in range(i + 1, told) if reading.word(j) in ("of", "about", "against")), None)
+    if inner and "about" in frame.group.verb.frames and reading.word(i) not in word_class("determiners"):
+        return inner
     if told < end and (word in word_class("question") or word in ("of", "about", "against")):
         return told
     if (found := _opened(bounds, told, end)) is not None:
@@ -150,9 +153,8 @@ def _after_addressee(bounds: Bounds, frame: Frame, i: int, end: int) -> int | No
 
 def _starts_clause(bounds: Bounds, i: int, end: int) -> bool:
     word = bounds.reading.word(i)
-    return i < end and (
-        word in word_class("personal") or word in word_class("determiners") or bounds.reading.is_capital(i)
-    )
+    opens = word in word_class("pronouns") or word in word_class("determiners") or word in word_class("indefinite")
+    return i < end and (opens or bounds.reading.is_capital(i))
 
 
 def _skip_times(bounds: Bounds, i: int, end: int) -> int:
@@ -187,7 +189,7 @@ def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
     """Whether what begins at a token may complete the verb."""
     reading, word = bounds.reading, bounds.reading.word(i)
     if word == "to":
-        return "infinitive" in verb.frames or ("about" in verb.frames and reading.is_capital(i + 1))
+        return "infinitive" in verb.frames or ("about" in verb.frames and _starts_clause(bounds, i + 1, end))
     if word in word_class("about") and "about" in verb.frames:
         return True
     if word in word_class("question") and not verb.frames.isdisjoint({"clause", "that"}):
@@ -196,7 +198,7 @@ def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
         return False
     if verb.frames == {"telling"}:
         return any(reading.word(j) in lexicon.words("attribution_tellings") for j in range(i, min(i + _OBJECT, end)))
-    if verb.frames & {"put", "as", "count"} and verb.frames.isdisjoint({"clause", "object", "label"}):
+    if verb.frames & {"put", "as", "count"} and verb.frames.isdisjoint({"clause", "object", "label", "show"}):
         return _measured(bounds, verb, i, end)
     return not verb.frames.isdisjoint({"clause", "object", "label", "show", "put"})
 

@@ -70,6 +70,8 @@ def _is_between(reading: Reading, i: int) -> bool:
     """Whether a token may stand between subject and verb: an adverb or a day ("the mayor on Friday said")."""
     if is_adverb(reading, i) or reading.word(i) in word_class("weekdays"):
         return True
+    if reading.word(i - 1) in ("this", "last"):
+        return reading.word(i) in word_class("times")
     return reading.word(i) in ("on", "this", "last") and reading.word(i + 1) in word_class("times")
 
 
@@ -157,7 +159,8 @@ def _is_finite(reading: Reading, i: int, first: int, verb: Verb, kinds: frozense
     if ambiguous and not (_may_act(reading, first - 1, before) and _opens_statement(reading, i + 1)):
         return False
     if "past" not in kinds and "third" not in kinds:
-        return _may_be_plural(reading, first - 1, before) or not (ambiguous or before in word_class("objects"))
+        objective = before in word_class("objects") and reading.word(first - 2) not in word_class("prepositions")
+        return _may_be_plural(reading, first - 1, before) or not (ambiguous or objective)
     if "past" not in kinds:
         return True
     return reading.word(i + 1) != "by" and not (reading.word(i + 1) == "of" and "object" in verb.frames)
@@ -166,6 +169,8 @@ def _is_finite(reading: Reading, i: int, first: int, verb: Verb, kinds: frozense
 def _may_act(reading: Reading, i: int, word: str) -> bool:
     """Whether a word before an ambiguous form may be its subject, rather than part of the same noun phrase."""
     if word in word_class("pronouns") or word in (",", "and", "but", "as", "") or reading.is_capital(i):
+        return True
+    if reading.is_word(i) and reading.word(i - 1) in word_class("determiners"):
         return True
     return word in lexicon.words("attribution_nouns") or _may_be_plural(reading, i, word)
 
@@ -192,4 +197,4 @@ def _opens_statement(reading: Reading, i: int) -> bool:
         return i + 1 < len(reading.tokens) and reading.tokens[i + 1].kind == "number"
     if word in word_class("determiners") or word in word_class("personal") or word in word_class("objects"):
         return True
-    return reading.tokens[i].kind == "number" or reading.is_capital(i)
+    return reading.tokens[i].kind == "number" or reading.is_capital(i) or word in word_class("numerals")

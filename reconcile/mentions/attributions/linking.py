@@ -33,7 +33,8 @@ def without_article(text: str) -> str:
 
 def _without_possessive(reading: Reading, span: Span) -> Span:
     ending = reading.view.text[span.end - 2 : span.end]
-    return Span(span.start, span.end - 2) if ending in ("'s", "’s") and span.end - span.start > 2 else span
+    size = 2 if ending in ("'s", "’s") else 1 if ending in ("s'", "s’") else 0
+    return Span(span.start, span.end - size) if span.end - span.start > 2 else span
 
 
 def _bearer(reading: Reading, span: Span, text: str) -> Name | None:

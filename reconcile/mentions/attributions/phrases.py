@@ -72,7 +72,7 @@ def _core_before(reading: Reading, last: int, floor: int) -> int | None:
         if word == ")":
             first = _before_bracket(reading, before, floor)
             continue
-        if word in word_class("determiners") - {"that", "what"}:
+        if word in word_class("determiners") - {"that", "what"} and reading.word(before + 1) != ".":
             return _with_predeterminer(reading, before, floor)
         if not _may_belong(reading, before):
             break
@@ -145,9 +145,11 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
     word = reading.word(i)
     if reading.tokens[i].kind == "mark":
         return word in _INNER_MARKS and i + 1 < ceiling
-    if word == "there":
+    if word == "there" or (i > first + 1 and reading.tokens[i].kind == "number" and _is_noun(reading, i - 1)):
         return False
-    if i > first and (word in word_class("weekdays") or _shows(word) or _looks_finite(reading, i)):
+    if i > first and (
+        word in word_class("weekdays") or word in word_class("indefinite") or _shows(word) or _looks_finite(reading, i)
+    ):
         return False
     if word == "of" and reading.word(i + 1) in word_class("objects"):
         return i > first
@@ -158,6 +160,13 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
     if word in word_class("determiners"):
         return word != "that" and (i == first or reading.word(i - 1) in _DANGLING | {"all", "both"})
     return word not in stops() and word not in word_class("relatives")
+
+
+def _is_noun(reading: Reading, i: int) -> bool:
+    """Whether a token that a number follows has ended a phrase ("the police | 4,000 people", but "a record 40")."""
+    word = reading.word(i)
+    function = word in stops() or word in word_class("determiners") or word in ("record", "total", "first", "last")
+    return reading.is_word(i) and not function and not reading.is_capital(i) and not word.endswith("ly")
 
 
 def _shows(word: str) -> bool:

@@ -15,6 +15,7 @@ from reconcile.mentions.attributions.sources import Range, main_subject, source_
 
 _FURTHEST_AGENT = 5
 _NOBODY = frozenset({"nobody", "no", "none", "no-one", "neither"})
+_SHOWING = frozenset({"show", "as", "put", "count"})
 _JOINING = frozenset({"and", "but", "or", "then"})
 
 
@@ -98,7 +99,7 @@ def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Rang
 
 
 def _frame(reading: Reading, group: Group, subject: Range, inverted: bool) -> Frame | None:
-    if group.verb.frames == {"show"} and not _can_show(reading, subject):
+    if "show" in group.verb.frames and group.verb.frames <= _SHOWING and not _can_show(reading, subject):
         return None
     direct = inverted or subject[1] >= group.first - 1
     first = min(subject[0], group.first) if direct else group.first

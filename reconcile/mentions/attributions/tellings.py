@@ -18,6 +18,7 @@ _CARRYING = frozenset({"by", "in", "on", "from"})
 _EQUATING = frozenset({"is", "was", "are", "were", "that", ":", "stands", "stood", "puts", "shows", "show"})
 _POSSESSIVE = re.compile(r".+(?:'s|s')")
 _FURTHEST_AUTHOR = 7
+_NEAREST_QUOTATION = 8
 
 
 def find_tellings(bounds: Bounds) -> Iterator[Credit]:
@@ -31,9 +32,9 @@ def find_tellings(bounds: Bounds) -> Iterator[Credit]:
 def owner_of(reading: Reading, noun: int) -> Range | None:
     """The tokens of who owns a telling ("the police's own count", "her words"), or None."""
     owner, floor = noun - 1, reading.floors[noun]
-    while owner > floor and not _is_possessive(reading.word(owner)) and noun - owner < 3:
+    while owner > floor and not _is_possessive(reading, owner) and noun - owner < 3:
         owner -= 1
-    if owner < floor or not _is_possessive(reading.word(owner)):
+    if owner < floor or not _is_possessive(reading, owner):
         return _compounded(reading, noun, floor)
     first = owner if reading.word(owner) in _PRONOUNS else noun_phrase_before(reading, owner, floor)
     return (first, owner + 1) if first is not None else None
@@ -50,7 +51,10 @@ def _compounded(reading: Reading, noun: int, floor: int) -> Range | None:
 _PRONOUNS = frozenset({"his", "her", "its", "their"})
 
 
-def _is_possessive(word: str) -> bool:
+def _is_possessive(reading: Reading, i: int) -> bool:
+    word = reading.word(i)
+    if word in ("'", "’"):
+        return reading.word(i - 1).endswith("s")
     return word in _PRONOUNS or bool(_POSSESSIVE.fullmatch(word))
 
 
@@ -64,8 +68,17 @@ def _owned(bounds: Bounds, noun: int) -> Credit | None:
     if before in _CARRYING and _is_set_off(reading, owner[0] - 1, noun + 1):
         whole = (owner[0] - 1, noun + 1)
         return Credit((noun, noun + 1), owner, whole, f"{before} {reading.word(noun)}")
-    start = _stated(reading, noun)
+    start = _quoted(bounds, _stated(reading, noun))
     return Credit((noun, noun + 1), owner, (owner[0], noun + 1), reading.word(noun), start) if start else None
+
+
+def _quoted(bounds: Bounds, start: int | None) -> int | None:
+    """The quotation that a colon brings in shortly after a start ("her answer was short: “No.”"), or the start."""
+    if start is None:
+        return None
+    end = bounds.reading.ceilings[start]
+    near = end - start <= _NEAREST_QUOTATION and bounds.reading.word(end - 1) == ":"
+    return end if near and bounds.opens_quote(end) else start
 
 
 def _stated(reading: Reading, noun: int) -> int | None:

@@ -201,11 +201,10 @@ def _several(stream: Stream, i: int, j: int) -> Figure | None:
 
 def _dozens(stream: Stream, i: int) -> Figure | None:
     """Read "a dozen", "half a dozen", "dozen"."""
-    article = stream.lowers[i] in _DETERMINERS
-    half = 0
-    if stream.lowers[i] == "half":
-        half = 2 if stream.lowers[i + 1] in ("a", "-") else 1
-    place = i + half + article
+    half = stream.lowers[i] == "half"
+    place = i + half
+    while stream.lowers[place] in (*_DETERMINERS, "-") and place < i + 4:
+        place += 1
     if stream.lowers[place] in ("dozen", "doz"):
         value = 6.0 if half else 12.0
         return Figure(i, place + 1, value, value, "words", scaled=True)

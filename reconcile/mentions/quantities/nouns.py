@@ -4,10 +4,10 @@ from attrs import frozen
 
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import grammar, irregular_plurals, noun_classes, numeral_words, plural_rules
+from reconcile.mentions.quantities.tables import counting_words, grammar, irregular_plurals, noun_classes, plural_rules
 
 _LONGEST = 8
-_SIBILANTS = ("ches", "shes", "sses", "xes", "zes")
+_SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
 
 
 @frozen
@@ -57,7 +57,9 @@ def _partitive(stream: Stream, i: int) -> Noun | None:
     while stream.lowers[j] in grammar("partitive_determiners") and j < i + 2:
         j += 1
     limit = j + 4
-    while j < limit and (stream.kinds[j] == "number" or stream.lowers[j] in numeral_words() or stream.lowers[j] == "-"):
+    while j < limit and (
+        stream.kinds[j] == "number" or stream.lowers[j] in counting_words() or stream.lowers[j] == "-"
+    ):
         j += 1
     return _plain(stream, j, single=False)
 
@@ -86,7 +88,7 @@ def _run_end(stream: Stream, i: int) -> int:
     while j < i + _LONGEST:
         word = stream.lowers[j]
         joined = word in ("and", "or") and i < j and not is_plural(stream.lowers[j - 1])
-        if not joined and (stream.kinds[j] != "word" or word in stops or word in numeral_words()):
+        if not joined and (stream.kinds[j] != "word" or word in stops or word in counting_words()):
             break
         j += 1
     while j > i and stream.lowers[j - 1] in ("and", "or"):

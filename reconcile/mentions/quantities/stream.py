@@ -9,6 +9,7 @@ from reconcile.mentions.quantities.tables import numeral_words, ordinals
 from reconcile.text.view import TextView, Token
 
 _HYPHEN = re.compile(r"[-‑]")
+_DIGITS = re.compile(r"\d+|\D+")
 _PADDING = ("",) * 12
 
 
@@ -73,7 +74,7 @@ def _is_compound(token: Token, last: Token | None) -> bool:
     if token.lower.endswith(("-old", "-olds", "‑old", "‑olds")):
         return True
     first = _HYPHEN.split(token.lower, maxsplit=1)[0]
-    if first == "sub":
+    if first in ("sub", "mid"):
         return token.lower[4:5].isdecimal()
     return first in numeral_words() and (first not in ordinals() or token.lower.endswith("est"))
 
@@ -81,6 +82,7 @@ def _is_compound(token: Token, last: Token | None) -> bool:
 def _split(token: Token) -> Iterator[Token]:
     place = token.start
     for part in re.split(r"([-‑])", token.text):
-        kind = "mark" if part in "-‑" else "number" if part.isdecimal() else "word"
-        yield Token(place, place + len(part), part, "-" if kind == "mark" else part.lower(), kind)
-        place += len(part)
+        for piece in _DIGITS.findall(part):
+            kind = "mark" if piece in "-‑" else "number" if piece.isdecimal() else "word"
+            yield Token(place, place + len(piece), piece, "-" if kind == "mark" else piece.lower(), kind)
+            place += len(piece)

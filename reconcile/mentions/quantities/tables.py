@@ -68,6 +68,12 @@ def numeral_words() -> frozenset[str]:
 
 
 @cache
+def counting_words() -> frozenset[str]:
+    """Words that are figures of their own, and so no part of a counted noun phrase."""
+    return numeral_words() - frozenset(ordinals()) - frozenset(numerals("decades"))
+
+
+@cache
 def units() -> dict[str, Unit]:
     """Spellings in lower case, words parted by one space, and their units."""
     data = table("quantity_units")

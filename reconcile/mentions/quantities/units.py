@@ -34,7 +34,8 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
         i: index of the token behind the figure.
     """
     start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
-    if stream.lowers[start] in _QUALIFIERS and measure_at(stream, start + 1) is not None:
+    qualified = stream.lowers[start] in _QUALIFIERS and money_after(stream, start) is None
+    if qualified and measure_at(stream, start + 1) is not None:
         start += 1
     found = _pounds(stream, start) or measure_at(stream, start) or _money(stream, start)
     if found is None:

@@ -27,7 +27,14 @@ def test_reads_one_quantity(text, wanted):
 
 @pytest.mark.parametrize(
     "text",
-    ["Flight 370 vanished.", "It began on 5 May 2021.", "They met at 14:30.", "The home side won 2-1.", "A Su-34 and a G7 summit", "In 2019 it rained."],
+    [
+        "Flight 370 vanished.",
+        "It began on 5 May 2021.",
+        "They met at 14:30.",
+        "The home side won 2-1.",
+        "A Su-34 and a G7 summit",
+        "In 2019 it rained.",
+    ],
 )
 def test_leaves_out_what_is_no_quantity(text):
     assert read(text) == []

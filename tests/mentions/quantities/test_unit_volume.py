@@ -1,0 +1,90 @@
+import pytest
+
+import reconcile
+
+DIMENSION = "volume"
+BASE_UNIT = "litre"
+CASES = [
+    ("It came to 12 liter in all.", "litre", 12),
+    ("They counted 12 liters there.", "litre", 12),
+    ("Some measured it at exactly 12 litre.", "litre", 12),
+    ("The record stands at 12 litres now.", "litre", 12),
+    ("It came to 12 ltr in all.", "litre", 12),
+    ("They counted 12 ltrs there.", "litre", 12),
+    ("Some measured it at exactly 12 ml.", "millilitre", 0.012),
+    ("The record stands at 12 milliliter now.", "millilitre", 0.012),
+    ("It came to 12 milliliters in all.", "millilitre", 0.012),
+    ("They counted 12 millilitre there.", "millilitre", 0.012),
+    ("Some measured it at exactly 12 millilitres.", "millilitre", 0.012),
+    ("The record stands at 12 cubic centimeters now.", "millilitre", 0.012),
+    ("It came to 12 cubic centimetres in all.", "millilitre", 0.012),
+    ("They counted 12 centiliter there.", "centilitre", 0.12),
+    ("Some measured it at exactly 12 centiliters.", "centilitre", 0.12),
+    ("The record stands at 12 centilitre now.", "centilitre", 0.12),
+    ("It came to 12 centilitres in all.", "centilitre", 0.12),
+    ("They counted 12 hl there.", "hectolitre", 1200),
+    ("Some measured it at exactly 12 hectoliter.", "hectolitre", 1200),
+    ("The record stands at 12 hectoliters now.", "hectolitre", 1200),
+    ("It came to 12 hectolitre in all.", "hectolitre", 1200),
+    ("They counted 12 hectolitres there.", "hectolitre", 1200),
+    ("Some measured it at exactly 12 megaliter.", "megalitre", 12000000.0),
+    ("The record stands at 12 megaliters now.", "megalitre", 12000000.0),
+    ("It came to 12 megalitre in all.", "megalitre", 12000000.0),
+    ("They counted 12 megalitres there.", "megalitre", 12000000.0),
+    ("Some measured it at exactly 12 gallon.", "gallon", 45.424941408),
+    ("The record stands at 12 gallons now.", "gallon", 45.424941408),
+    ("It came to 12 gal in all.", "gallon", 45.424941408),
+    ("They counted 12 gals there.", "gallon", 45.424941408),
+    ("Some measured it at exactly 12 pint.", "pint", 5.678117676),
+    ("The record stands at 12 pints now.", "pint", 5.678117676),
+    ("It came to 12 quart in all.", "quart", 11.356235352),
+    ("They counted 12 quarts there.", "quart", 11.356235352),
+    ("Some measured it at exactly 12 cup.", "cup", 2.839058838),
+    ("The record stands at 12 cups now.", "cup", 2.839058838),
+    ("It came to 12 tablespoon in all.", "tablespoon", 0.177441177375),
+    ("They counted 12 tablespoons there.", "tablespoon", 0.177441177375),
+    ("Some measured it at exactly 12 tbsp.", "tablespoon", 0.177441177375),
+    ("The record stands at 12 tbsps now.", "tablespoon", 0.177441177375),
+    ("It came to 12 teaspoon in all.", "teaspoon", 0.059147059125),
+    ("They counted 12 teaspoons there.", "teaspoon", 0.059147059125),
+    ("Some measured it at exactly 12 tsp.", "teaspoon", 0.059147059125),
+    ("The record stands at 12 tsps now.", "teaspoon", 0.059147059125),
+    ("It came to 12 fluid ounce in all.", "fluid ounce", 0.35488235475),
+    ("They counted 12 fluid ounces there.", "fluid ounce", 0.35488235475),
+    ("Some measured it at exactly 12 fl oz.", "fluid ounce", 0.35488235475),
+    ("The record stands at 12 barrel now.", "barrel", 1907.847539136),
+    ("It came to 12 barrels in all.", "barrel", 1907.847539136),
+    ("They counted 12 bbl there.", "barrel", 1907.847539136),
+    ("Some measured it at exactly 12 bbls.", "barrel", 1907.847539136),
+    ("The record stands at 12 bushel now.", "bushel", 422.86884200256),
+    ("It came to 12 bushels in all.", "bushel", 422.86884200256),
+    ("They counted 12 m3 there.", "m3", 12000),
+    ("Some measured it at exactly 12 cubic m.", "m3", 12000),
+    ("The record stands at 12 cubic meter now.", "m3", 12000),
+    ("It came to 12 cubic meters in all.", "m3", 12000),
+    ("They counted 12 cubic metre there.", "m3", 12000),
+    ("Some measured it at exactly 12 cubic metres.", "m3", 12000),
+    ("The record stands at 12 km3 now.", "km3", 12000000000000.0),
+    ("It came to 12 cubic kilometer in all.", "km3", 12000000000000.0),
+    ("They counted 12 cubic kilometers there.", "km3", 12000000000000.0),
+    ("Some measured it at exactly 12 cubic kilometre.", "km3", 12000000000000.0),
+    ("The record stands at 12 cubic kilometres now.", "km3", 12000000000000.0),
+    ("It came to 12 cubic foot in all.", "cubic foot", 339.802159104),
+    ("They counted 12 cubic feet there.", "cubic foot", 339.802159104),
+    ("Some measured it at exactly 12 cu ft.", "cubic foot", 339.802159104),
+    ("The record stands at 12 cubic yard now.", "cubic yard", 9174.658295808),
+    ("It came to 12 cubic yards in all.", "cubic yard", 9174.658295808),
+    ("They counted 12 acre-foot there.", "acre-foot", 14801782.050570238),
+    ("Some measured it at exactly 12 acre-feet.", "acre-foot", 14801782.050570238),
+    ("The record stands at 12 acre foot now.", "acre-foot", 14801782.050570238),
+    ("It came to 12 acre feet in all.", "acre-foot", 14801782.050570238),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "base"), CASES)
+def test_unit_behind_a_figure(text, unit, base):
+    (quantity,) = reconcile.numbers(text)
+    assert (quantity.low, quantity.high, quantity.unit, quantity.dimension) == (12, 12, unit, DIMENSION)
+    assert quantity.base_low == pytest.approx(base)
+    assert quantity.base_unit == BASE_UNIT
+    assert quantity.text == "12"

@@ -108,6 +108,8 @@ def _is_mark(view: TextView, piece: Piece) -> bool:
         return True
     if before is not None and before.kind == "number" and len(word) < 4:
         return True
+    if word in known("signs") and view.text[piece.start : piece.end].isupper():
+        return True
     short = word in known("state_shorts") and word not in places()
     return short and (before is None or before.text != ",")
 

@@ -101,6 +101,8 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
     if len(words) < 2:
         return NOTHING
     head = head_of(words)
+    if words[0] in known("other_fronts"):
+        return (0, 0, 0, 4)
     if head in heads_of("org") or " ".join(words[-2:]) in known("org_heads"):
         return (0, 5, 0, 0)
     if head in heads_of("place"):

@@ -107,7 +107,7 @@ def _step(view: TextView, first: int, j: int, last: int) -> int:
         return 2 * (j + 1 < last and adjacent(view, j) and is_capital(tokens[j + 1].text))
     if len(stem_of(before.text)) < len(bare(before.text)) and before.lower not in known("orgs"):
         return 0
-    if not adjacent(view, j - 1) or (_is_possessive(before) and not _keeps_possessive(before, here)):
+    if not adjacent(view, j - 1) or (_is_possessive(before) and not _keeps_possessive(view, j, last)):
         return 0
     if is_capital(here.text):
         return 1
@@ -130,11 +130,23 @@ def _is_possessive(token: Token) -> bool:
     return token.text[-2:-1] in "'’" and token.text[-1:] in "sS"
 
 
-def _keeps_possessive(token: Token, after: Token) -> bool:
-    """Whether a possessive is part of the name ("People’s Party", "King’s College")."""
-    word = fold(bare(token.text))
+def _keeps_possessive(view: TextView, j: int, last: int) -> bool:
+    """Whether the possessive before token `j` is part of the name ("People’s Party", "King’s College")."""
+    word = fold(bare(view.tokens[j - 1].text))
     inside = is_ordinary(word) or word in {"king", "queen", "st", "prince"}
-    return inside and word not in places() and is_capital(after.text)
+    bodily = word in heads_of("org") or word in heads_of("place") or word in places()
+    return inside and not bodily and is_capital(view.tokens[j].text) and _headed_from(view, j, last)
+
+
+def _headed_from(view: TextView, j: int, last: int) -> bool:
+    """Whether one of the capitals that follow without a break from `j` on is a head noun."""
+    for i in range(j, min(last, j + 4)):
+        if not is_capital(view.tokens[i].text) or (i > j and not adjacent(view, i - 1)):
+            return False
+        word = fold(bare(view.tokens[i].text))
+        if word in heads_of("org") or word in heads_of("place"):
+            return True
+    return False
 
 
 def _joined(view: TextView, first: int, j: int, last: int) -> int:

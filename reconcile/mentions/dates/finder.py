@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import cache
 
 from attrs import evolve
 
@@ -10,11 +11,12 @@ from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
 from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.clock_rules import CLOCK_RULES
 from reconcile.mentions.dates.duration_rules import DURATION_RULES
+from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
 from reconcile.mentions.dates.holidays import holiday_at
 from reconcile.mentions.dates.joining import Piece, extended, join
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pattern import Grammar
+from reconcile.mentions.dates.pattern import Grammar, grammar
 from reconcile.mentions.dates.reading import read, valid
 from reconcile.mentions.dates.relative_rules import RELATIVE_RULES, deictic_of
 from reconcile.mentions.dates.scan import Scan, scan
@@ -24,7 +26,10 @@ from reconcile.model.when import When
 from reconcile.text.published import parse_published
 from reconcile.text.view import TextView
 
-_GRAMMAR = Grammar((*CLOCK_RULES, *RELATIVE_RULES, *CALENDAR_RULES, *DURATION_RULES))
+
+@cache
+def _grammar() -> Grammar:
+    return grammar((*CLOCK_RULES, *RELATIVE_RULES, *CALENDAR_RULES, *DURATION_RULES))
 
 
 def dates(text: str, published: date | datetime | str | None = None) -> tuple[When, ...]:
@@ -46,11 +51,24 @@ def dates(text: str, published: date | datetime | str | None = None) -> tuple[Wh
 
 def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
     """As `dates`, from `view.body` on, for a text already analysed."""
+    if is_foreign(view):
+        return _with_foreign(view, published)
+    return tuple(_english(view, published))
+
+
+def _with_foreign(view: TextView, published: date | None) -> tuple[When, ...]:
+    """Dates of another language, and what the English grammar reads beside them (figures, above all)."""
+    named = foreign_dates(view, published)
+    taken = [(w.start, w.end) for w in named]
+    figures = [w for w in _english(view, published) if not any(a < w.end and w.start < b for a, b in taken)]
+    return tuple(sorted((*named, *figures), key=lambda w: w.start))
+
+
+def _english(view: TextView, published: date | None) -> Iterator[When]:
     tokens = scan(view.text, view.body)
     pieces = [p for p in join(tokens, extended(tokens, _pieces(tokens))) if valid(p.parts)]
     setting = Setting(published or own_date(tokens, pieces), narrative=tells_history(pieces, published))
     timeless = setting.narrative or is_timeless(tokens, pieces)
-    out: list[When] = []
     for piece in pieces:
         here = evolve(setting, lean=_lean(view, tokens, piece))
         if names_no_day(tokens, piece, here.lean, timeless):
@@ -58,14 +76,13 @@ def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
         start, end = tokens.starts[piece.first], tokens.ends[piece.end - 1]
         when = read(piece.parts, here, view.text, start, end)
         setting = _remembered(setting, piece.parts, when, here.lean)
-        out.append(when)
-    return tuple(out)
+        yield when
 
 
 def _pieces(tokens: Scan) -> Iterator[Piece]:
     """The expressions that the grammar and the table of holidays find, in order."""
-    place, k, names = 0, 0, _holidays(tokens)
-    while found := _GRAMMAR.at(tokens, place):
+    place, k, names, rules = 0, 0, _holidays(tokens), _grammar()
+    while found := rules.at(tokens, place):
         first, end, parts = found
         while k < len(names) and names[k].first < end:
             if names[k].first >= place:

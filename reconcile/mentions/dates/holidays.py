@@ -41,6 +41,12 @@ def _names_a_thing(scan: Scan, i: int) -> bool:
     return word.isalpha() and word not in words("date_after_ordinal") and word not in words("date_after_holiday")
 
 
+def holiday_span(name: str) -> tuple[date, date] | None:
+    """The first and last day of a named stretch of history, None for a yearly day."""
+    ends = _names()[name].get("span")
+    return (date.fromisoformat(ends[0]), date.fromisoformat(ends[1])) if ends else None
+
+
 def holiday_day(name: str, year: int) -> date | None:
     """The day of a holiday in a year."""
     entry = _names()[name]

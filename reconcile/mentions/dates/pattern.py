@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from attrs import frozen
@@ -27,6 +26,7 @@ _ALIASES = {
     "LINK": "DASH TO UNTIL",
     "PARTS": "DAYPART NIGHT",
 }
+_NEVER_FIRST = ("WORD", "MARK", "BREAK", "DOT", "LPAR", "RPAR", "COLON", "SLASH", "POSS", "DASH", "TO", "AND", "OR")
 _NAME = re.compile(r"(\(\?P<\w+>)|([A-Z][A-Z0-9_]*)|\s+")
 
 
@@ -91,30 +91,32 @@ class Rule:
 
 @frozen
 class Grammar:
-    """Rules tried in their order at every place, the first that fits and is not refused being taken."""
+    """Rules tried in their order at every place, the first that fits and is not refused being taken.
 
-    rules: tuple[Rule, ...]
+    Attributes:
+        search: all patterns as one, a group each.
+        rules: each pattern with its reading.
+    """
 
-    def at(self, scan: Scan, place: int) -> "tuple[int, int, Parts] | None":
+    search: re.Pattern[str]
+    rules: tuple[tuple[re.Pattern[str], Build], ...]
+
+    def at(self, scan: Scan, place: int) -> tuple[int, int, Parts] | None:
         """The first match at or behind token `place`: its tokens (end exclusive) and reading."""
-        search = _combined(self.rules)
-        while match := search.search(scan.classes, place):
+        while match := self.search.search(scan.classes, place):
             place = match.start()
-            for i in range((match.lastindex or 1) - 1, len(self.rules)):
-                found = _compiled(self.rules[i].pattern).match(scan.classes, place)
-                parts = self.rules[i].build(Found(scan, found)) if found else None
+            for pattern, build in self.rules[(match.lastindex or 1) - 1 :]:
+                found = pattern.match(scan.classes, place)
+                parts = build(Found(scan, found)) if found else None
                 if found and parts:
                     return place, found.end(), parts
             place += 1
         return None
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(expand(pattern))
-
-
-@cache
-def _combined(rules: tuple[Rule, ...]) -> re.Pattern[str]:
+def grammar(rules: tuple[Rule, ...]) -> Grammar:
+    """Compile rules; tokens of the classes in `_NEVER_FIRST` begin none."""
     plain = (re.sub(r"\(\?P<\w+>", "(?:", expand(r.pattern)) for r in rules)
-    return re.compile("|".join(f"({p})" for p in plain))
+    never = "".join(map(symbol, _NEVER_FIRST))
+    search = re.compile(f"(?=[^{never}])(?:" + "|".join(f"({p})" for p in plain) + ")")
+    return Grammar(search, tuple((re.compile(expand(r.pattern)), r.build) for r in rules))

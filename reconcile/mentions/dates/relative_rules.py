@@ -285,7 +285,7 @@ RELATIVE_RULES = (
         "THE? (?P<later>LATER|EARLIER) IN? (?:THE|(?P<deictic>THIS|THAT|SAME)) FISCAL? (?P<unit>PERIODS)",
         _within_period,
     ),
-    Rule(f"THE? WORD? (?P<edge>EDGE) {_OF_PERIOD}", _edge_of_period),
+    Rule(f"(?:THE WORD?)? (?P<edge>EDGE) {_OF_PERIOD}", _edge_of_period),
     Rule(
         f"BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<small>UNIT|UNITS))? {_OF_PERIOD}",
         _nth_of_period,

@@ -21,7 +21,7 @@ from reconcile.mentions.dates.calendars import (
     year_period,
 )
 from reconcile.mentions.dates.choosing import choose_day, choose_month, choose_weekday, choose_year
-from reconcile.mentions.dates.holidays import holiday_day
+from reconcile.mentions.dates.holidays import holiday_day, holiday_span
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.setting import Setting
 
@@ -69,6 +69,9 @@ def _place(parts: Parts, setting: Setting) -> Period | None:
         return _edged(Period(date(max(1, low), 1, 1), date(high, 12, 31), parts.grain), parts)
     if parts.span:
         return _stretch(parts, setting)
+    ends = holiday_span(parts.holiday) if parts.holiday else None
+    if ends:
+        return Period(*ends, "span")
     if parts.shift:
         base = _counted(parts, setting)
         return _narrow(base, parts) if base else None

@@ -1,0 +1,97 @@
+"""Dates in other languages than English, read by dateparser, which is imported only when such a text is met."""
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+from reconcile.lexicon import words
+from reconcile.mentions.dates.calendars import Period, day_period, month_period
+from reconcile.mentions.dates.edtf import write
+from reconcile.model.when import When
+from reconcile.text.view import TextView
+
+# "3 mai 2021", "3. Mai", "14 de septiembre de 2019", "mars 2020": a month's name beside a day or a year.
+_SPAN = re.compile(
+    r"\b(?P<day>\d{1,2})(?:er|º|\.)?\s(?:de\s)?(?P<month>[^\W\d_]{3,14})\.?(?:\s(?:de\s)?(?P<year>[12]\d{3}))?\b"
+    r"|\b(?P<month2>[^\W\d_]{3,14})\s(?:de\s)?(?P<year2>[12]\d{3})\b"
+)
+# English has every seventh word among these; a text of so many words with fewer than this share is in another language.
+_SHARE, _ENOUGH = 0.1, 12
+# Each span costs dateparser about a millisecond; a text has hardly more dates than this.
+_MOST = 60
+_HEAD = 2500
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_foreign(view: TextView) -> bool:
+    """Whether a text is in another language than English, by its commonest words."""
+    said = _WORD.findall(view.text[view.body : view.body + _HEAD].lower())
+    common = sum(1 for w in said if w in words("date_english"))
+    return len(said) >= _ENOUGH and common < _SHARE * len(said)
+
+
+def foreign_dates(view: TextView, published: date | None) -> list[When]:
+    """The days and months with names that dateparser knows in any of its languages, in order."""
+    found: list[When] = []
+    for n, match in enumerate(_SPAN.finditer(view.text, view.body)):
+        if n >= _MOST:
+            break
+        when = _read(match, published)
+        if when:
+            found.append(when)
+    return found
+
+
+def _read(match: re.Match[str], published: date | None) -> When | None:
+    day, month = match["day"], match["month"] or match["month2"]
+    year = match["year"] or match["year2"]
+    known = _month(month)
+    if known is None or (day and not 1 <= int(day) <= 31):
+        return None
+    at = _year(int(year), known, day, published) if year else _year(0, known, day, published)
+    text = match.group()
+    if at is None:
+        return When(match.start(), match.end(), text, "date", f"XXXX-{known:02d}" + (f"-{int(day):02d}" if day else ""))
+    return When(match.start(), match.end(), text, "date", write(at), at.first, at.last, at.grain)
+
+
+def _year(year: int, month: int, day: str | None, published: date | None) -> Period | None:
+    """The day or month; without a year the one nearest publication."""
+    if not year and published is None:
+        return None
+    years = (year,) if year else tuple(published.year + n for n in (0, -1, 1)) if published else ()
+    found = [p for y in years if (p := _period(y, month, day))]
+    return min(found, key=lambda p: abs((p.first - published).days) if published else 0, default=None)
+
+
+def _period(year: int, month: int, day: str | None) -> Period | None:
+    if not day:
+        return month_period(year, month)
+    try:
+        return day_period(date(year, month, int(day)))
+    except ValueError:
+        return None
+
+
+_MONTHS: dict[str, int | None] = {}
+
+
+def _month(name: str) -> int | None:
+    """The number of a month's name in any language that dateparser knows; each name is asked for once."""
+    lower = name.lower()
+    if lower not in _MONTHS and len(_MONTHS) < 10_000:
+        _MONTHS[lower] = _ask(lower)
+    return _MONTHS.get(lower)
+
+
+def _ask(name: str) -> int | None:
+    parser = _parser()
+    data = parser.get_date_data(f"{name} 2001")
+    when: datetime | None = data.date_obj
+    return when.month if when and when.year == 2001 and data.period == "month" else None
+
+
+def _parser() -> Any:
+    from dateparser.date import DateDataParser
+
+    return DateDataParser(settings={"REQUIRE_PARTS": ["month", "year"], "RELATIVE_BASE": datetime(2001, 1, 1)})

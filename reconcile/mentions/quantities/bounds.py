@@ -32,16 +32,20 @@ def bound_before(stream: Stream, i: int, dimension: str = "") -> tuple[Operator,
         new = bounds("before")[phrase]
         if phrase == "within" and dimension != "time":
             break
-        if phrase == "over" and _is_no_bound(stream, start, dimension):
+        if _is_no_bound(stream, phrase, start, dimension):
             break
         op = _stricter(new, op)
         first = start
     return cast(Operator, op), first
 
 
-def _is_no_bound(stream: Stream, i: int, dimension: str) -> bool:
-    """Whether "over" at token `i` is a particle ("handed over 20") or means during ("9 percent over two years")."""
+def _is_no_bound(stream: Stream, phrase: str, i: int, dimension: str) -> bool:
+    """Whether "over" or "up to" at token `i` goes with the verb ("handed over 20"), or "over" means during a time."""
     before = stream.lowers[i - 1]
+    if phrase == "up to":
+        return before in grammar("up_verbs")
+    if phrase != "over":
+        return False
     if before in grammar("over_verbs"):
         return True
     return dimension == "time" and before in ("percent", "%", "cent", "spread", "paid", "people", "times")

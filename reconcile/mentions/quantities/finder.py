@@ -16,7 +16,7 @@ from reconcile.mentions.quantities.nouns import noun_after
 from reconcile.mentions.quantities.ranges import Pair, read_pair
 from reconcile.mentions.quantities.ranks import read_rank
 from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
-from reconcile.mentions.quantities.sharing import share_units
+from reconcile.mentions.quantities.sharing import name_currencies, share_bounds, share_units
 from reconcile.mentions.quantities.stream import Stream, read_stream
 from reconcile.mentions.quantities.tables import Unit, grammar, numeral_words, numerals, units
 from reconcile.mentions.quantities.units import unit_after
@@ -40,7 +40,8 @@ def find_readings(view: TextView) -> tuple[Quantity, ...]:
             continue
         readings, i = _read_at(stream, i)
         found.extend(readings)
-    return tuple(to_quantity(stream, r) for r in share_units(stream, found))
+    shared = name_currencies(stream, share_units(stream, found))
+    return share_bounds(view.text, [to_quantity(stream, r) for r in shared])
 
 
 def _may_begin(stream: Stream, i: int) -> bool:
@@ -130,8 +131,10 @@ def _article(stream: Stream, i: int) -> _Found | None:
 
 
 def _measures_time(stream: Stream, i: int) -> bool:
-    return stream.lowers[i - 1] in grammar("time_openers") or (
-        stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space")
+    return (
+        stream.lowers[i - 1] in grammar("time_openers")
+        or stream.lowers[i + 1] == "fortnight"
+        or (stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space"))
     )
 
 
@@ -166,7 +169,7 @@ def _is_none(stream: Stream, figure: Figure) -> bool:
                 if figure.last - figure.first == 1 and around.unit.dimension == "time"
                 else False
             )
-        counted = around.noun is not None and around.noun.first == figure.last
+        counted = around.noun is not None and (around.noun.first == figure.last or stream.lowers[figure.last] == "of")
         if is_year(stream, figure, counted) or is_address(stream, figure.first, figure.last):
             return True
         if (

@@ -69,7 +69,7 @@ def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
     if sep == "over":
         return _over(stream, value, j)
     every = stream.lowers[j + 2 if wide else j + 1] == "every"
-    if not (wide or sep == "in" or (sep == "of" and every)):
+    if not (wide or (sep == "in" and (every or value <= 10)) or (sep == "of" and every)):
         return None
     start = j + 1 + wide + every + (stream.lowers[j + 1] == "-")
     bottom = _simple(stream, start)

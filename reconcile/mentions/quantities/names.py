@@ -38,6 +38,8 @@ def _opens_name(stream: Stream, figure: Figure) -> bool:
 
 def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
     before = stream.lowers[i - 1]
+    if before == "number" and (stream.kinds[i - 2] == "word" and stream.lowers[i - 2] not in words("quantity_stops")):
+        return False
     if before in (
         "q",
         "p",

@@ -68,7 +68,7 @@ def _unit_of_part(stream: Stream, figure: Figure) -> UnitMatch | None:
     if figure.form != "fraction" and not (figure.form == "digits" and figure.high < 1):
         return None
     j = figure.last + (stream.lowers[figure.last] == "of")
-    article = stream.lowers[j] in ("a", "an")
+    article = stream.lowers[j] in ("a", "an") and (j > figure.last or stream.lowers[j - 1] == "half")
     return unit_after(stream, j + 1) if article else None
 
 

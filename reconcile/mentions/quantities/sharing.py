@@ -4,6 +4,8 @@ from attrs import evolve
 
 from reconcile.mentions.quantities.reading import Reading
 from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import currency_adjectives
+from reconcile.model.quantity import Quantity
 
 _SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
 _LINKS = ("and", "or", ",", "&", "to", "-")
@@ -18,6 +20,7 @@ _ELLIPTIC = (
     ("of", "whom"),
 )
 _REACH = 30
+_BRACKET = 5
 
 
 def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
@@ -45,6 +48,47 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
         if _is_bare(out[k]) and out[k - 1].noun is not None and _is_elliptic(stream, out[k - 1], out[k]):
             out[k] = evolve(out[k], noun=out[k - 1].noun)
     return out
+
+
+def name_currencies(stream: Stream, readings: list[Reading]) -> list[Reading]:
+    """Give a currency of several countries ("kroner", "pesos") the code of the one country that the text speaks of.
+
+    Args:
+        stream: the text.
+        readings: readings in order.
+
+    Returns:
+        The same readings, such currencies named by their code where the text names one of their countries' peoples.
+    """
+    shared = {r.unit.name for r in readings if r.unit is not None and r.unit.dimension == "money"}
+    if not any(name.islower() for name in shared):
+        return readings
+    seen = set(stream.lowers)
+    codes: dict[str, set[str]] = {}
+    for adjective, nouns in currency_adjectives().items():
+        if adjective in seen:
+            for noun, code in nouns.items():
+                codes.setdefault(noun, set()).add(code)
+    return [_named(reading, codes) for reading in readings]
+
+
+def _named(reading: Reading, codes: dict[str, set[str]]) -> Reading:
+    unit = reading.unit
+    if unit is None or unit.dimension != "money" or len(codes.get(unit.name, ())) != 1:
+        return reading
+    (code,) = codes[unit.name]
+    return evolve(reading, unit=evolve(unit, name=code, base=code))
+
+
+def share_bounds(text: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
+    """Give a conversion in brackets the bound of the measure before it: "more than 10 km (6.2 miles)"."""
+    out = quantities[:1]
+    for here in quantities[1:]:
+        before = out[-1]
+        gap = text[before.extent.end : here.extent.start] if here.extent.start - before.extent.end < _BRACKET else ""
+        converted = gap.strip() == "(" and here.op == "=" and here.base_unit == before.base_unit != ""
+        out.append(evolve(here, op=before.op) if converted else here)
+    return tuple(out)
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -56,6 +56,8 @@ def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
         return True
     if _titles_a_work(view, piece) or (_TAG.match(view.text, piece.start, piece.end) and words[0][1:2] == "-"):
         return False
+    if _shouted(view, piece):
+        return False
     if len(words) == 1:
         return _single(view, piece, seen)
     if piece.headline:
@@ -97,8 +99,15 @@ def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
         return _begins_name(piece, seen)
     if is_ordinary(word) and word not in first_names() and not _acts(view, piece, seen):
         return False
-    shouted = len(word) > 3 and view.text[piece.start : piece.end].isupper() and is_ordinary(word)
-    return seen.small[word] <= seen.inner[word] and not shouted and not _is_adjective(view, piece)
+    return seen.small[word] <= seen.inner[word] and not _is_adjective(view, piece)
+
+
+def _shouted(view: TextView, piece: Piece) -> bool:
+    """Whether ordinary words stand in capitals for emphasis."""
+    text, joined = view.text[piece.start : piece.end], " ".join(piece.words)
+    if len(text) < 4 or not text.isupper() or piece.role or joined in places() or joined in known("orgs"):
+        return False
+    return any(is_ordinary(w) for w in piece.words) and not any(w in first_names() for w in piece.words)
 
 
 def _is_mark(view: TextView, piece: Piece) -> bool:
@@ -176,15 +185,22 @@ def without_beginning(piece: Piece, view: TextView, seen: Evidence) -> Piece:
 
 
 def _begins(words: tuple[str, ...], seen: Evidence) -> bool:
-    first, rest = words[0], words[1:]
+    first, rest, whole = words[0], words[1:], " ".join(words)
+    if len(rest) > 1 and is_ordinary(first) and whole not in places() and _is_listed(rest):
+        return True
     if (
         not is_ordinary(first)
         or first in first_names()
         or first in known("place_fronts")
-        or " ".join(words) in places()
+        or whole in places()
         or _has_head(words)
     ):
         return False
-    if seen.inner[first] or " ".join(words) in known("orgs"):
+    if seen.inner[first] or whole in known("orgs"):
         return False
-    return seen.alone[rest] > 0 or seen.small[first] > 0 or " ".join(rest) in places() or rest[0] in first_names()
+    return seen.alone[rest] > 0 or seen.small[first] > 0 or _is_listed(rest) or rest[0] in first_names()
+
+
+def _is_listed(words: tuple[str, ...]) -> bool:
+    joined = " ".join(words)
+    return joined in places() or joined in known("orgs")

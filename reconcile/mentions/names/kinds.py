@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reconcile.mentions.names.words import ROMAN, countries, first_names, heads_of, is_ordinary, known, places
 from reconcile.model.name import NameKind
 
-_CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<=[a-z])[A-Z]")
+_CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bLe)(?<!\bLa)(?<!\bDe)(?<!\bDi)(?<!\bVan)(?<=[a-z])[A-Z]")
 
 # Scores for person, organisation, place and for things that are none of the three.
 Scores = tuple[float, float, float, float]
@@ -79,11 +79,11 @@ def word_scores(words: tuple[str, ...], text: str) -> Scores:
 def _listed(words: tuple[str, ...]) -> Scores:
     joined = " ".join(words)
     if joined in known("orgs"):
-        return (0, 5, 1, 0)
+        return (0, 7, 0, 0)
     if joined in known("state_shorts"):
         return (0, 0, 3, 0)
     if joined in countries() or joined in known("regions"):
-        return (0, 0, 5, 0)
+        return (0, 0, 7, 0)
     if joined in places():
         return (0, 0, 2.5 if joined in first_names() else 3.5, 0)
     return NOTHING
@@ -106,7 +106,7 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
     if head in heads_of("org") or " ".join(words[-2:]) in known("org_heads"):
         return (0, 5, 0, 0)
     if head in heads_of("place"):
-        return (0, 0, 5, 0)
+        return (0, 0, 5, 0) if "for" not in words else (0, 5, 0, 0)
     if head in heads_of("other"):
         return (0, 0, 0, 5)
     if "&" in words or head in {"inc", "ltd", "plc", "corp"}:
@@ -145,7 +145,7 @@ def _shaped(words: tuple[str, ...], text: str) -> Scores:
         return (0, 1.5, 0, 0)
     if all(map(is_ordinary, words)):
         return (score, 0.8, 0.3, 0)
-    if is_ordinary(words[-1]):
+    if words[-1] in known("ordinary") or (words[-1][-1:] == "s" and words[-1][:-1] in known("ordinary")):
         return (score + 0.4, 0.5, 0.3, 0)
     return (score + (0.5 if is_ordinary(words[0]) else 1), 0.3, 0.3, 0)
 

@@ -106,7 +106,7 @@ def _breaks(words: list[str], i: int, run: Run) -> bool:
         return False
     if word in _ORDINALS and i + 1 < len(words):
         return i == 0 and run.initial
-    if i and word in {"may", "will", "down", "an", "much", "do"} and _names_person(words[i - 1]):
+    if i and word in {"may", "will", "down", "an", "much"} and _names_person(words[i - 1]):
         return False
     lower = i and (word in known("particles") or word in {"of", "for", "the", "and", "on"})
     if lower and i + 1 < len(words):

@@ -178,7 +178,7 @@ def _joins(view: TextView, first: int, j: int, end: int, last: int) -> bool:
 
 def _heads(token: Token, joint: str) -> bool:
     word = fold(token.text)
-    heads = word in heads_of("org") or (joint == "of" and word in heads_of("place"))
+    heads = word in heads_of("org") or (word in heads_of("place") and (joint == "of" or word in {"center", "centre"}))
     return heads or (joint == "of" and (word in role_nouns() or word in _OF_HEADS)) or _plural_head(word)
 
 

@@ -45,6 +45,8 @@ def _before(tokens: Sequence[Token]) -> Scores:
         return (-2, 0.8, 0.3, 0)
     if word == "in":
         return (0, 0, 2, 0)
+    if word in {"to", "from", "toward", "towards"}:
+        return (0, 0, 0.4, 0)
     if word in known("place_prepositions"):
         return (0, 0, 1, 0)
     if word == "of" and len(tokens) > 1:

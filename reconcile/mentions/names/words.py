@@ -114,6 +114,8 @@ def uninflected(word: str) -> list[str]:
     """What a word may be an inflection of: plurals, participles, adverbs and doers, by their endings."""
     cut = next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 2), "")
     base = word[: len(word) - len(cut)]
+    if cut == "es" and not base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return [base + "e"]
     doubled = base[-1:] == base[-2:-1]
     return [base, base + "e", base + "y", *([base[:-1]] if doubled else [])] if cut else []
 

@@ -14,10 +14,6 @@ _YEAR = "(?:COMMA? (?:OF|IN)? (?P<year>YEAR|N3 (?=RPAR|COMMA|DOT|DASH)) (?!COLON
 _TO_DAY = "(?:(?P<to>DASH|TO|UNTIL)|(?P<or>OR|SLASH)|(?P<and>AND)) THE? (?P<last>DAY) SUFFIX?"
 
 
-def _weekday_fits(found: Found) -> int | None:
-    return found.value("weekday")
-
-
 def _year(found: Found) -> int | None:
     if found.has("short"):
         return full_year(found.scan.value(found.at("short") + 1))
@@ -36,7 +32,7 @@ def _month_first(found: Found) -> Parts | None:
     bare = found.scan.starts and not found.has("year") and not found.has("short") and end - 1 == found.at("day")
     if not _valid(month, day) or (bare and _counts(found, end)):
         return None
-    return Parts(month=month, day=day, year=_year(found), weekday=_weekday_fits(found))
+    return Parts(month=month, day=day, year=_year(found), weekday=found.value("weekday"))
 
 
 def _counts(found: Found, end: int) -> bool:
@@ -50,9 +46,10 @@ def _counts(found: Found, end: int) -> bool:
 def _day_first(found: Found) -> Parts | None:
     """3 May 2023, the 3rd of May."""
     month, day = found.value("month"), found.value("day")
-    if not _valid(month, day):
+    priced = found.scan.word(found.match.start() - 1) in words("date_before_figure")
+    if priced or not _valid(month, day):
         return None
-    return Parts(month=month, day=day, year=_year(found), weekday=_weekday_fits(found))
+    return Parts(month=month, day=day, year=_year(found), weekday=found.value("weekday"))
 
 
 def _ordinal_first(found: Found) -> Parts | None:

@@ -20,7 +20,7 @@ def _set(found: Found) -> Parts:
 
 DURATION_RULES = (
     Rule(
-        "EACH ORD? (?:MON|SEAS|(?P<weekday>WD)) PARTS?".replace("|OTHER", "").replace("UNITS?", "UNIT|UNITS"),
+        "EACH (?:ORD|WORD)? (?:MON|SEAS|(?P<weekday>WD)) PARTS?".replace("|OTHER", "").replace("UNITS?", "UNIT|UNITS"),
         _set,
     ),
     Rule("(?P<weekday>WEEKDAYS)", _set),

@@ -19,7 +19,7 @@ def _names() -> dict[str, dict[str, Any]]:
 def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
     """The longest holiday that begins at token `i`, with the token after it; None where there is none.
 
-    A name of one word counts with a capital alone ("easter" too may stand in lower case, but "epiphany" means more).
+    A name of one word in lower case counts only where "last" or "next" stands before it or a year behind.
     """
     said: list[str] = []
     best = None
@@ -28,11 +28,19 @@ def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
         if word:
             said.append(word)
             name = " ".join(said)
-            fits = name in _names() and (scan.capital(i) or len(said) > 1)
+            fits = name in _names() and (scan.capital(i) or len(said) > 1 or _placed(scan, i, k))
             best = (name, k + 1) if fits else best
     if best and len(best[0].split()) == 1 and _names_a_thing(scan, best[1]):
         return None
     return best
+
+
+def _placed(scan: Scan, first: int, last: int) -> bool:
+    return (
+        scan.word(first - 1) in ("last", "next", "following", "this")
+        or (len(scan.word(last + 1)) == 4
+        and scan.word(last + 1).isdigit())
+    )
 
 
 def _names_a_thing(scan: Scan, i: int) -> bool:

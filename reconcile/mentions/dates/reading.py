@@ -91,6 +91,8 @@ def _two(when: When, parts: Parts, setting: Setting) -> When:
     a, b = place(low, setting), place(high, setting)
     if a is None or b is None:
         return evolve(when, edtf=_partial_pair(low, high))
+    if _weekday_only(low) and _weekday_only(high):
+        b = _onward(high, a, b)
     if b.last < a.first and parts.either:
         low, high, a, b = high, low, b, a
     elif b.last < a.first:

@@ -312,6 +312,7 @@ RELATIVE_RULES = (
     Rule("IN (?:THE EARLY?|EARLY)? (?P<part>DAYPART) (?!OF|ON|BEFORE|AFTER|DASH)", _part_of_day),
     Rule("RIGHT NOW", _right_now),
     Rule("AT PRESENT", _right_now),
+    Rule("NOW (?=DOT|BREAK|$)", _right_now),
     Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
     Rule(
         "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",

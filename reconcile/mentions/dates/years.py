@@ -1,6 +1,6 @@
 """Rules for quarters, halves, years, decades and centuries."""
 
-from reconcile.lexicon import words
+from reconcile.lexicon import table, words
 from reconcile.mentions.dates.numeric import full_year
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
@@ -43,7 +43,7 @@ def _letter_quarter(found: Found) -> Parts | None:
 def _year_range(found: Found) -> Parts | None:
     """1914-18, 2012/13; two years of four digits also with "to"."""
     low, high = found.value("year"), found.value("last")
-    if low is None or high is None:
+    if low is None or high is None or found.scan.word(found.at("year") - 1) in _JOINTS:
         return None
     if high < 100:
         high += low // 100 * 100
@@ -80,6 +80,14 @@ def _century(found: Found) -> Parts | None:
     if n > 21 or (found.value("era") or 1) < 0:
         return None
     return Parts(years=((n - 1) * 100, n * 100 - 1), grain="century")
+
+
+def _week_number(found: Found) -> Parts | None:
+    """Week 23, week 3 of 2027: by ISO 8601."""
+    n, year = found.value("n"), found.value("year")
+    if found.string("unit") != "week" or not n or n > 53:
+        return None
+    return Parts(year=year, shift=None if year else ("year", 0), whole=not year, nth=(n, "week"))
 
 
 def _fiscal(found: Found) -> Parts | None:
@@ -160,16 +168,18 @@ def _short(found: Found) -> Parts | None:
     return Parts(year=full_year(found.value("short"))) if opens else None
 
 
+def _dates_it(found: Found) -> bool:
+    """Whether a month or a preposition before "two thousand" makes it a year."""
+    before = found.scan.word(found.match.start() - 1)
+    return before in ("in", "of") or before in table("date_words")["MONTH"]
+
+
 def _spelled_year(found: Found) -> Parts | None:
     """Nineteen ninety-six, two thousand and fifteen."""
     century = found.value("century") or 0
     rest = (found.value("tens") or 0) + (found.value("ones") or 0)
     if found.has("thousand"):
-        return (
-            Parts(year=2000 + rest)
-            if century == 2 and (rest or found.scan.word(found.match.start() - 1) in ("in", "of"))
-            else None
-        )
+        return Parts(year=2000 + rest) if century == 2 and (rest or _dates_it(found)) else None
     return Parts(year=century * 100 + rest) if 15 <= century <= 19 else None
 
 
@@ -205,6 +215,10 @@ YEAR_RULES = (
     Rule("(?P<month>MON) (?:COMMA|OF)? (?P<year>N3) (?=RPAR|COMMA|DOT|DASH)", _early_month),
     Rule("C? DOT? (?P<year>N3) DASH (?P<last>N3) (?!DASH)", _antique_range),
     Rule("(?P<year>N3)", _antique),
+    Rule(
+        "(?P<unit>UNIT) (?P<n>N1|N12|N24|N31|N59) (?:(?:OF|IN|COMMA) (?P<year>YEAR))? (?!COLON|PERIOD|DASH)",
+        _week_number,
+    ),
     Rule("(?P<unit>UNIT) (?P<year>YEAR|N3|N99|N59|N31)", _named_year),
     Rule("APOS (?P<short>YY) (?!POSS|S|DASH|COLON)", _short),
     Rule("(?P<century>CARD) (?P<tens>TENS) DASH? (?P<ones>CARD)?", _spelled_year),

@@ -8,7 +8,7 @@ from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.wording import wording
 
 LISTS = ["titles", "particles", "generic", "empty", "stop", "sides", "subbodies", "government", "forces"]
-LISTS += ["descriptors", "given"]
+LISTS += ["descriptors", "divisions", "given"]
 ROWS = [[field.strip() for field in line.split("|")] for line in lines("match_countries")]
 
 

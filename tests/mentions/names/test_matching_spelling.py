@@ -115,6 +115,16 @@ def test_an_error_in_the_first_letter_of_a_short_word_counts_more():
     assert likeness("nolk", "bolk") < likeness("bonk", "bolk")
 
 
+def test_two_other_vowels_part_short_words_alone():
+    assert likeness("talen", "tulon") < 0.75
+    assert likeness("talenberg", "tulonberg") >= 0.75
+
+
+def test_letters_exchanged_within_a_word_are_a_likely_error():
+    assert likeness("nsod", "nosd") == 0.85
+    assert likeness("snod", "nsod") < 0.85
+
+
 def test_longer_words_bear_more_errors():
     assert likeness("abramovichev", "abramovicsev") > likeness("abrak", "absak")
 

@@ -128,6 +128,17 @@ def _aliases() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(" ".join(body(name).words) for name in lines("name_cities"))
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Cities and regions known by name: two of them that spelling or aliases do not make one are two."""
+    return _cities().union(" ".join(body(name).words) for name in lines("name_regions"))
+
+
 def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
     """Whether two names name one organisation or place.
 
@@ -162,6 +173,8 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     known = _aliases()
     if known.get(" ".join(x.words), frozenset()) & known.get(" ".join(y.words), frozenset()):
         return Comparison(0.96, "other name of one " + (kind or "body"))
+    if kind != "organisation" and x.words != y.words and {" ".join(x.words), " ".join(y.words)} <= _towns():
+        return Comparison(0.1, "different places")
     for short, long in ((x, y), (y, x)):
         if len(short.words) == 1 and (acronym_of(short.words, long.full) or _blended(short, long)):
             return Comparison(0.9, f"acronym of {' '.join(long.full)}")
@@ -174,7 +187,7 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
         return _generic(x, y, found)
     if found.left or found.right:
         return _contained(*((x, found.left) if found.left else (y, found.right)), found, kind)
-    return _full(x, y, found)
+    return _full(x, y, found, kind)
 
 
 def _blended(short: Body, long: Body) -> bool:
@@ -202,7 +215,7 @@ def _generic(x: Body, y: Body, found: Pairing) -> Comparison:
     """Only generic words are shared: "the bank" may be any bank, most likely the one a story is about."""
     short, long = sorted((x.words, y.words), key=len)
     heads = {long[-1]} | ({long[0]} & words("match_subbodies"))
-    if len(short) == 1 and short[0] in heads:
+    if len(short) == 1 and short[0] in heads and not words("match_sides").intersection(long):
         return Comparison(0.52, "head of the other name alone")
     if len(short) > 1 and all(w.startswith("@") for w in _rest(x, y, found)):
         return Comparison(0.6, "same name, its country told")
@@ -214,6 +227,10 @@ def _rest(x: Body, y: Body, found: Pairing) -> tuple[str, ...]:
     return (*(x.words[i] for i in found.left), *(y.words[i] for i in found.right))
 
 
+def _base(long: Body, extra: tuple[int, ...]) -> tuple[str, ...]:
+    return tuple(w for i, w in enumerate(long.words) if i not in extra)
+
+
 def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | None) -> Comparison:
     """One name is a part of the other: what the longer adds decides."""
     more = tuple(long.words[i] for i in extra)
@@ -222,11 +239,13 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
         return Comparison(0.85 - lost, "same name, its place told")
     if any(w in words("match_sides") or w.isdigit() for w in more):
         return Comparison(0.35, "a part or another of the name")
-    if all(w.startswith("@") for i, w in enumerate(long.words) if i not in extra):
+    if all(w.startswith("@") for w in _base(long, extra)):
         return Comparison(0.42, "a body of a country")
     if more[-1] in words("match_subbodies") and extra[-1] == len(long.words) - 1:
         alone = kind == "organisation" and len(long.words) == 2 and long.generic[1]
         return Comparison(0.55 - lost if alone else 0.42, "its head left out" if alone else "a body of the other")
+    if kind == "place" and set(more) & words("match_divisions") and " ".join(_base(long, extra)) in _cities():
+        return Comparison(0.45, "a region and its chief town")
     if all(long.generic[i] for i in extra):
         return Comparison(0.8 - 0.03 * len(more) - lost, "same name, shorter")
     if all(w.startswith("@") for w in more):
@@ -237,8 +256,8 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
     return Comparison((0.45 if first else 0.55) - lost, "part of the other name")
 
 
-def _full(x: Body, y: Body, found: Pairing) -> Comparison:
-    score = 0.97 - (2 if len(found.pairs) < 2 else 1.8) * found.doubt
+def _full(x: Body, y: Body, found: Pairing, kind: str | None) -> Comparison:
+    score = 0.97 - (1.8 if len(found.pairs) > 1 else 2.4 if kind == "place" else 2) * found.doubt
     if x.legal and y.legal and not x.legal & y.legal and not (x.legal | y.legal) <= _COMMON_FORMS:
         return Comparison(min(score, 0.45), "different legal forms")
     if score < 0.5:

@@ -86,7 +86,8 @@ def _typed(a: str, b: str, x: str, y: str) -> float:
     heard = (2 * OSA.distance(x, y) + OSA.distance(c, d) + OSA.distance(c.translate(_HARD), d.translate(_HARD))) / 4
     heard = min(heard, edits)
     longer = max(len(x), len(y))
-    if (heard > 1 and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):
+    many = heard > 1 or (c == d and heard == 1 and longer < 6)
+    if (many and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):
         heard += 0.5
     return 1 - heard / longer
 

@@ -14,6 +14,7 @@ from reconcile.mentions.names.words import places
 from reconcile.model.name import Name, NameKind
 from reconcile.text.view import TextView
 
+_SURE = 2.5  # score from which on a person of several words lends the whole of it to the parts of the name
 _CONTEXTS = 12  # further mentions of a name tell nothing new
 
 
@@ -73,8 +74,9 @@ def _person_parts(kinds: dict[Key, NameKind], scores: dict[Key, Scores]) -> dict
     found: dict[str, float] = {}
     for key, kind in kinds.items():
         if kind == "person":
+            sure = scores[key][0] if scores[key][0] >= _SURE else scores[key][0] / 2
             for word, most in ((key[0], 3.0), (surname(key), 4.5)):
-                found[word] = max(found.get(word, 0), min(most, scores[key][0]))
+                found[word] = max(found.get(word, 0), min(most, sure))
     return found
 
 

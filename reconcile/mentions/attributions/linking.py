@@ -9,6 +9,8 @@ from reconcile.model.name import Name
 from reconcile.model.span import Span
 
 _ARTICLE = re.compile(r"(?:the|a|an|our|another)\s+(?=\S)", re.IGNORECASE)
+# A possessive ending, or an auxiliary drawn together with the pronoun before it.
+_ENDING = re.compile(r"['’](?:s|ll|ve|d|re|m)?\Z")
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _HUMAN = frozenset({"he", "she", "his", "her"})
 _KINDS = ("person", "organisation", "place")
@@ -32,9 +34,8 @@ def without_article(text: str) -> str:
 
 
 def _without_possessive(reading: Reading, span: Span) -> Span:
-    ending = reading.view.text[span.end - 2 : span.end]
-    size = 2 if ending in ("'s", "’s") else 1 if ending in ("s'", "s’") else 0
-    return Span(span.start, span.end - size) if span.end - span.start > 2 else span
+    found = _ENDING.search(reading.view.text, max(span.start + 1, span.end - 3), span.end)
+    return Span(span.start, found.start()) if found else span
 
 
 def _bearer(reading: Reading, span: Span, text: str) -> Name | None:

@@ -145,6 +145,8 @@ def with_apposition_after(reading: Reading, first: int, end: int, ceiling: int) 
     named = any(reading.is_capital(i) for i in range(first + 1, end)) or reading.is_capital(first)
     if reading.is_capital(end + 1) or (not named and any(reading.is_capital(i) for i in range(end + 1, other))):
         return other
+    if begins.endswith("ing"):
+        return end
     return other if named and begins not in word_class("personal") | {"but", "and", "adding"} else end
 
 

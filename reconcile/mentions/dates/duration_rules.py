@@ -1,8 +1,8 @@
 """Rules for lengths of time and repetitions, which have no place on the calendar of their own."""
 
+from reconcile.mentions.dates.counting import NUMBER, count
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
-from reconcile.mentions.dates.relative_rules import NUMBER, count
 
 
 def _duration(found: Found) -> Parts | None:

@@ -14,9 +14,11 @@ from reconcile.mentions.dates.duration_rules import DURATION_RULES
 from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
 from reconcile.mentions.dates.holidays import holiday_at
-from reconcile.mentions.dates.joining import Piece, extended, join
+from reconcile.mentions.dates.joining import join
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Grammar, grammar
+from reconcile.mentions.dates.pieces import Piece
+from reconcile.mentions.dates.prefixes import extended
 from reconcile.mentions.dates.reading import read, valid
 from reconcile.mentions.dates.relative_rules import RELATIVE_RULES, deictic_of
 from reconcile.mentions.dates.scan import Scan, scan

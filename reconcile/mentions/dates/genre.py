@@ -3,8 +3,8 @@
 from datetime import date
 
 from reconcile.lexicon import words
-from reconcile.mentions.dates.joining import Piece
 from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pieces import Piece
 from reconcile.mentions.dates.scan import Scan
 
 # A text with so many stated years, most of them far from publication, tells history.

@@ -36,10 +36,8 @@ def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
 
 
 def _placed(scan: Scan, first: int, last: int) -> bool:
-    return (
-        scan.word(first - 1) in ("last", "next", "following", "this")
-        or (len(scan.word(last + 1)) == 4
-        and scan.word(last + 1).isdigit())
+    return scan.word(first - 1) in ("last", "next", "following", "this") or (
+        len(scan.word(last + 1)) == 4 and scan.word(last + 1).isdigit()
     )
 
 

@@ -6,8 +6,8 @@ from attrs import evolve
 
 from reconcile.mentions.dates.calendars import Period, add_months, is_day
 from reconcile.mentions.dates.edtf import write
-from reconcile.mentions.dates.joining import dated, grain_of
 from reconcile.mentions.dates.parts import Clock, Parts
+from reconcile.mentions.dates.pieces import dated, grain_of
 from reconcile.mentions.dates.resolving import place
 from reconcile.mentions.dates.setting import Setting
 from reconcile.model.when import Part, When

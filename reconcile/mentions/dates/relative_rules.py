@@ -2,13 +2,13 @@
 
 from functools import cache
 
+from attrs import evolve
+
 from reconcile.lexicon import table, words
+from reconcile.mentions.dates.counting import COUNT_RULES, NUMBER, UNIT, count, unit_of
 from reconcile.mentions.dates.parts import Deictic, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 
-NUMBER = "(?:(?:(?P<half>HALF) (?=A))? (?P<n>COUNT|TENS|CARD|A|FEW) (?:DASH? (?P<ones>CARD)|(?P<more>FEW) OF?)?)"
-_OR = "(?:(?P<or>OR|TO|DASH) (?P<n2>COUNT|TENS|CARD))?"
-_VAGUE = frozenset(("few", "several", "many", "recent", "some"))
 _DEICTIC: dict[str, Deictic] = {
     "LAST": "last",
     "NEXT": "next",
@@ -21,73 +21,6 @@ _DEICTIC: dict[str, Deictic] = {
 }
 _STEP = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "coming": 1, "following": 1}
 _CONTEXT = frozenset(("previous", "following", "same"))
-
-
-def count(found: Found) -> int | None:
-    """The number of an expression; None where it is vague ("a few")."""
-    if found.word("n") in _VAGUE or found.word("more") in _VAGUE:
-        return None
-    n = found.value("more") if found.has("more") else found.value("n")
-    return None if n is None else n + (found.value("ones") or 0)
-
-
-def _unit(found: Found) -> str:
-    unit = found.string("unit")
-    return "day" if unit == "night" else unit
-
-
-def _shifted(found: Found, sign: int, context: bool = False) -> Parts | None:
-    n, unit = count(found), _unit(found)
-    if n is None:
-        return Parts(kind="duration")
-    if found.has("half"):
-        unit, n = {
-            "year": ("month", 6),
-            "century": ("year", 50),
-            "decade": ("year", 5),
-            "day": ("hour", 12),
-            "hour": ("minute", 30),
-        }.get(unit, ("", 0))
-    if not unit:
-        return None
-    other = found.value("n2") if found.match.re.groupindex.get("n2") and found.has("n2") else None
-    low = Parts(shift=(unit, sign * n), context=context)
-    if other is None or other <= n:
-        return low
-    high = Parts(shift=(unit, sign * other), context=context)
-    return (
-        Parts(shift=high.shift, context=context, to=low, either=True)
-        if sign < 0
-        else Parts(shift=low.shift, context=context, to=high, either=True)
-    )
-
-
-def _ago(found: Found) -> Parts | None:
-    return _shifted(found, -1)
-
-
-def _from_now(found: Found) -> Parts | None:
-    if found.value("today"):
-        return None
-    return _shifted(found, 1)
-
-
-def _earlier(found: Found) -> Parts | None:
-    return _shifted(found, -1, context=True)
-
-
-def _later(found: Found) -> Parts | None:
-    return _shifted(found, 1, context=True)
-
-
-def _in_time(found: Found) -> Parts | None:
-    """In two weeks: ahead of publication; whether it is a mere length is for the tense to say."""
-    parts = _shifted(found, 1)
-    if parts is None or parts.shift is None or parts.to is not None:
-        return parts
-    if found.word("lead") == "within":
-        return Parts(span=parts.shift, grain="ahead")
-    return Parts(shift=parts.shift, grain="ahead")
 
 
 def deictic(found: Found, group: str = "deictic") -> Deictic:
@@ -121,11 +54,6 @@ def _period(found: Found) -> Parts | None:
         return None
     context = which in _CONTEXT or (unit == "day" and which in ("next", "last"))
     return Parts(shift=(unit, _STEP[which]), whole=True, context=context, deictic=which)
-
-
-def _night_before(found: Found) -> Parts:
-    """The evening before, the morning after."""
-    return Parts(shift=("day", found.value("step") or 0), context=True, daypart=found.string("part") or "night")
 
 
 def _running(found: Found) -> Parts | None:
@@ -201,7 +129,7 @@ def _deictic_named(found: Found) -> Parts | None:
 
 def _stretch(found: Found) -> Parts | None:
     """The last 10 days, the next five years; vague ones have a length and no place."""
-    n, unit = count(found), _unit(found)
+    n, unit = count(found), unit_of(found)
     if n is None or not unit:
         return Parts(kind="duration")
     return Parts(
@@ -247,8 +175,6 @@ def _nth_of_period(found: Found) -> Parts | None:
 
 def nth(found: Found, base: Parts) -> Parts | None:
     """Narrow a period to its first week, last Monday, third day."""
-    from attrs import evolve
-
     n = found.value("nth")
     if n is None:
         return None
@@ -266,7 +192,12 @@ def _weekday_week(found: Found) -> Parts | None:
     return Parts(weekday=found.value("weekday"), deictic="last" if back else "next", nth=(-1 if back else 1, "later"))
 
 
-_UNIT = "(?P<unit>ANYUNIT)"
+def _night_before(found: Found) -> Parts:
+    """The evening before, the morning after."""
+    step = -1 if found.word("step") == "before" else 1
+    return Parts(shift=("day", step), context=True, daypart=found.string("part"))
+
+
 _OF_PERIOD = "(?:OF|IN) (?:THE|(?P<deictic>DEICTIC)|(?=UNIT)) FISCAL? (?P<unit>PERIODS)"
 
 RELATIVE_RULES = (
@@ -290,18 +221,10 @@ RELATIVE_RULES = (
         f"BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<small>UNIT|UNITS))? {_OF_PERIOD}",
         _nth_of_period,
     ),
-    Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {_UNIT}", _stretch),
-    Rule(f"THE? {NUMBER} (?P<deictic>LAST|NEXT|COMING|PREVIOUS) {_UNIT}", _stretch),
-    Rule(f"{NUMBER} {_OR} {_UNIT} AGO", _ago),
-    Rule(f"{NUMBER} {_OR} {_UNIT} (?:HENCE|FROM NOW|(?:FROM|AFTER) (?P<today>TODAY))", _from_now),
-    Rule(f"{NUMBER} {_OR} {_UNIT} EARLIER", _earlier),
-    Rule(f"{NUMBER} {_OR} {_UNIT} LATER", _later),
-    Rule(f"(?:THE|(?=CARD|COUNT|TENS)) {NUMBER} {_UNIT} BEFORE (?!DAY|MON|YEAR|WD|THE|TODAY)", _earlier),
-    Rule(f"(?P<lead>IN) {NUMBER} {_UNIT} POSS? TIME?", _in_time),
-    Rule(
-        "THE (?P<part>DAYPART|NIGHT) (?P<step>BEFORE|AFTER)",
-        lambda f: Parts(shift=("day", -1 if f.word("step") == "before" else 1), context=True, daypart=f.string("part")),
-    ),
+    Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {UNIT}", _stretch),
+    Rule(f"THE? {NUMBER} (?P<deictic>LAST|NEXT|COMING|PREVIOUS) {UNIT}", _stretch),
+    *COUNT_RULES,
+    Rule("THE (?P<part>DAYPART|NIGHT) (?P<step>BEFORE|AFTER)", _night_before),
     Rule(
         "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!OF (?!THE|THIS|LAST|NEXT|MARK))",
         _period,

@@ -1,0 +1,54 @@
+"""Expressions found in a text, and what joining them asks of them."""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import expand
+from reconcile.mentions.dates.scan import Scan
+
+
+@frozen
+class Piece:
+    """An expression: its tokens (end exclusive) and what it says."""
+
+    first: int
+    end: int
+    parts: Parts
+
+
+@cache
+def pattern(text: str) -> re.Pattern[str]:
+    """A pattern in the notation of the grammar, compiled once."""
+    return re.compile(expand(text))
+
+
+def gap_is(scan: Scan, a: Piece, b: Piece, gap: str) -> bool:
+    """Whether the tokens between two pieces are of this pattern."""
+    return b.first - a.end <= 8 and pattern(gap).fullmatch(scan.classes, a.end, b.first) is not None
+
+
+def names_day(parts: Parts) -> bool:
+    """Whether the parts name a single day."""
+    if parts.holiday or parts.day is not None or parts.weekday is not None:
+        return True
+    return parts.shift is not None and parts.shift[0] == "day" and not parts.to
+
+
+def dated(parts: Parts) -> bool:
+    """Whether the parts say more than a time of day."""
+    return any(x is not None for x in (parts.year, parts.month, parts.day, parts.weekday, parts.shift, parts.span))
+
+
+def grain_of(parts: Parts) -> str:
+    """How large a date the parts name."""
+    if parts.clock:
+        return "time"
+    if names_day(parts):
+        return "day"
+    names = ("month", "season", "quarter", "half")
+    return next(
+        (n for n in names if getattr(parts, n) is not None), parts.shift[0] if parts.shift else parts.grain or "year"
+    )

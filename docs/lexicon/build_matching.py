@@ -13,6 +13,7 @@ from pypinyin import lazy_pinyin
 from reconcile.lexicon import lines
 from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.spelling import sound
+from reconcile.mentions.names.matching.wording import wording
 
 OUT = Path(__file__).parents[2] / "reconcile/lexicon/data"
 COUNTRIES = (
@@ -48,10 +49,10 @@ def given_names() -> Iterator[str]:
 
 
 def territories() -> Iterator[tuple[str, str]]:
-    """Code and folded name of each territory in each language."""
+    """Code and name of each territory in each language, its words as names are compared by."""
     for language in LANGUAGES.split():
         for code, name in Locale.parse(language).territories.items():
-            words = " ".join(tokens(fold(name)))
+            words = " ".join(w for w in wording(name) if w != "the")
             if len(code) == 2 and code.isalpha() and len(words) > 3 - (not name.isascii()):
                 yield code, words
 

@@ -9,6 +9,7 @@ from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.acronyms import acronym_of, blend_of, with_acronyms
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.countries import inner_names
+from reconcile.mentions.names.matching.folding import fold
 from reconcile.mentions.names.matching.pairing import Pairing, joined, pair
 from reconcile.mentions.names.matching.spelling import likeness
 from reconcile.mentions.names.matching.wording import wording
@@ -128,15 +129,19 @@ def _aliases() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
+def _flat(name: str) -> str:
+    return fold(name).replace("-", " ").replace("'", "").replace("’", "")
+
+
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(" ".join(body(name).words) for name in lines("name_cities"))
+    return frozenset(_flat(name) for name in lines("name_cities"))
 
 
 @cache
 def _towns() -> frozenset[str]:
     """Cities and regions known by name: two of them that spelling or aliases do not make one are two."""
-    return _cities().union(" ".join(body(name).words) for name in lines("name_regions"))
+    return _cities().union(_flat(name) for name in lines("name_regions"))
 
 
 def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
@@ -173,7 +178,7 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     known = _aliases()
     if known.get(" ".join(x.words), frozenset()) & known.get(" ".join(y.words), frozenset()):
         return Comparison(0.96, "other name of one " + (kind or "body"))
-    if kind != "organisation" and x.words != y.words and {" ".join(x.words), " ".join(y.words)} <= _towns():
+    if kind != "organisation" and x.words != y.words and {" ".join(x.full), " ".join(y.full)} <= _towns():
         return Comparison(0.1, "different places")
     for short, long in ((x, y), (y, x)):
         if len(short.words) == 1 and (acronym_of(short.words, long.full) or _blended(short, long)):

@@ -151,7 +151,8 @@ def _names() -> dict[str, tuple[str, ...]]:
 @cache
 def _foreign() -> dict[str, Country]:
     rows = (line.split(" ", 1) for line in lines("match_territories"))
-    return {_plain(name): Country(code, "name") for code, name in rows}
+    known = {row[0]: Country(row[0], "name") for row in _rows()}
+    return {name: known[code] for code, name in rows}
 
 
 @cache

@@ -54,8 +54,15 @@ def _phrase(bounds: Bounds, i: int) -> Credit | None:
     for phrase in _phrases()[words[i]]:
         end = i + len(phrase)
         if tuple(words[i:end]) == phrase:
-            return credit_to(bounds, (i, end), " ".join(phrase))
+            found = credit_to(bounds, (i, end), " ".join(phrase))
+            return found if end - i > 1 or (found and _is_body(bounds, found.source)) else None
     return None
+
+
+def _is_body(bounds: Bounds, source: Range) -> bool:
+    """Whether a source is named or a body that speaks ("citing officials", not "citing a lack of staff")."""
+    reading, nouns = bounds.reading, lexicon.words("attribution_nouns")
+    return any(reading.word(i) in nouns or reading.is_capital(i) for i in range(*source))
 
 
 def credit_to(bounds: Bounds, cue: Range, lemma: str) -> Credit | None:

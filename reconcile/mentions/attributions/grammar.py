@@ -44,7 +44,10 @@ def word_class(name: str) -> frozenset[str]:
 
 @cache
 def verb_forms() -> dict[str, tuple[Verb, frozenset[Form]]]:
-    """Each form of each reporting verb, in lower case, with the verb and which of its forms it is."""
+    """Each form of each reporting verb, in lower case, with the verb and which of its forms it is.
+
+    Adjectives of conviction ("is sure that") are taken for participles.
+    """
     found: dict[str, tuple[Verb, frozenset[Form]]] = {}
     for line in lexicon.lines("attribution_verbs"):
         spelled, stance, frames = (part.strip() for part in line.split("|"))
@@ -52,6 +55,8 @@ def verb_forms() -> dict[str, tuple[Verb, frozenset[Form]]]:
         for form, kind in zip(spelled.split(), _FORMS, strict=True):
             kinds = found[form][1] if form in found else frozenset()
             found[form] = (verb, kinds | {kind})
+    for adjective in word_class("certain"):
+        found[adjective] = (Verb(f"be {adjective}", "neutral", frozenset({"that"})), frozenset({"participle"}))
     return found
 
 

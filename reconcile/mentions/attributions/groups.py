@@ -50,7 +50,8 @@ def _group(reading: Reading, i: int, verb: Verb, kinds: frozenset[Form]) -> Grou
     if auxiliary := _auxiliary(before, kinds):
         own = "'" not in before or before.endswith("n't")
         start, more = _auxiliaries(reading, first - 1) if own else (first, False)
-        return Group(start, i, verb, "passive" if auxiliary == "be" else "active", negated or more)
+        passive = auxiliary == "be" and not verb.lemma.startswith("be ")
+        return Group(start, i, verb, "passive" if passive else "active", negated or more)
     return Group(first, i, verb, "active", negated) if _is_finite(reading, i, first, verb, kinds) else None
 
 

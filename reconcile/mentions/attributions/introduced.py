@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.credits import Credit, credit_to
-from reconcile.mentions.attributions.phrases import noun_phrase_after
+from reconcile.mentions.attributions.phrases import noun_phrase_after, noun_phrase_before
 from reconcile.mentions.attributions.sources import Range, main_subject
 from reconcile.mentions.attributions.tellings import owner_of
 from reconcile.model.span import Span
@@ -29,8 +29,17 @@ def _announced(bounds: Bounds, quotation: int) -> Credit | None:
     for noun in _tellings(bounds, max(reading.floors[colon], colon - _FURTHEST), colon):
         if owner := owner_of(reading, noun):
             return _credit(owner, (noun, noun + 1), reading.word(noun), quotation)
-    subject = main_subject(reading, colon)
+    subject = main_subject(reading, colon) or _captioned(bounds, colon)
     return _credit(subject, (colon, colon + 1), ":", quotation) if subject else None
+
+
+def _captioned(bounds: Bounds, colon: int) -> Range | None:
+    """A speaker alone before the colon ("Ada Lind, 40, teacher: “…”")."""
+    reading, first = bounds.reading, bounds.reading.floors[colon]
+    if noun_phrase_before(reading, colon - 1, first) == first:
+        return first, colon
+    end = noun_phrase_after(reading, first, colon)
+    return (first, end) if end and (end == colon or reading.word(end) in (",", "(")) else None
 
 
 def _signed(bounds: Bounds, quotation: int, end: int) -> Credit | None:

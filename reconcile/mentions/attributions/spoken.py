@@ -47,11 +47,13 @@ def find_spoken(bounds: Bounds) -> Iterator[Spoken]:
 def _passive(bounds: Bounds, group: Group) -> Spoken | None:
     """What is said by an agent ("was confirmed by the ministry"), or by nobody named ("it is said that")."""
     reading = bounds.reading
+    end = group.last + 1
     if agent := _agent(reading, group):
+        if reading.word(agent[1]) == "that":
+            return Spoken(group, agent, ((agent[1], bounds.clause_end(agent[1])),))
         left = bounds.statement_to(group.first) if reading.joined(group.first - 1, group.first) else None
         return Spoken(group, agent, (left,)) if left and group.verb.lemma in word_class("stating") else None
-    end = group.last + 1
-    if reading.word(end) != "that" or reading.word(group.first - 1) != "it":
+    if reading.word(end) != "that" or (reading.word(group.first - 1) != "it" and "addressee" not in group.verb.frames):
         return None
     return Spoken(group, None, ((end, bounds.clause_end(end)),))
 

@@ -162,6 +162,18 @@ def credited(text):
             "survey by",
             ["Half of the fish were dead"],
         ),
+        (
+            "The bridge was closed, the Wire said, citing officials.",
+            "officials",
+            "citing",
+            ["The bridge was closed, the Wire said"],
+        ),
+        (
+            "The bridge was closed, per the ministry.",
+            "the ministry",
+            "per",
+            ["The bridge was closed"],
+        ),
     ],
 )
 def test_crediting_phrases(text, source, lemma, content):

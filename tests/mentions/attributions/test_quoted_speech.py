@@ -204,6 +204,18 @@ def credited(text):
             "speech of",
             ["“The bridge is closed for good”"],
         ),
+        (
+            "Ada Lind, 40, teacher: “The bridge is closed for good.”",
+            "Ada Lind",
+            ":",
+            ["“The bridge is closed for good.”"],
+        ),
+        (
+            "The baker on the square: “The bridge is closed for good.”",
+            "The baker on the square",
+            ":",
+            ["“The bridge is closed for good.”"],
+        ),
     ],
 )
 def test_quoted_speech(text, source, lemma, content):

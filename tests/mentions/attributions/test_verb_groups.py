@@ -204,6 +204,24 @@ def credited(text):
             "tweet",
             ["that the bridge was closed"],
         ),
+        (
+            "The mayor is sure that the bridge will last.",
+            "The mayor",
+            "be sure",
+            ["that the bridge will last"],
+        ),
+        (
+            "The mayor was adamant that the bridge was closed.",
+            "The mayor",
+            "be adamant",
+            ["that the bridge was closed"],
+        ),
+        (
+            "The council was told by the mayor that the bridge was closed.",
+            "the mayor",
+            "tell",
+            ["that the bridge was closed"],
+        ),
     ],
 )
 def test_verb_groups(text, source, lemma, content):

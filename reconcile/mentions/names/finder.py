@@ -8,7 +8,7 @@ from reconcile.mentions.names.kinds import Scores, add, best_kind, pooled, word_
 from reconcile.mentions.names.linking import Key, Links, find_links, surname
 from reconcile.mentions.names.pieces import Piece, find_pieces
 from reconcile.mentions.names.runs import find_runs
-from reconcile.mentions.names.stated import stated_kinds, stated_roles
+from reconcile.mentions.names.stated import clean_role, stated_kinds, stated_roles
 from reconcile.mentions.names.surroundings import context_scores
 from reconcile.mentions.names.words import places
 from reconcile.model.name import Name, NameKind
@@ -38,7 +38,7 @@ def find_names(view: TextView) -> tuple[Name, ...]:
         form = view.text[p.start : p.end]
         if p.words not in forms or (forms[p.words].isupper() and not form.isupper()):
             forms[p.words] = form
-    links = find_links(kinds, written, _brackets(view, kept))
+    links = find_links(kinds, written, _brackets(view, kept), _introduced(kept))
     return _named(view, kept, kinds, links, forms)
 
 
@@ -83,6 +83,15 @@ def _person_parts(kinds: dict[Key, NameKind], scores: dict[Key, Scores]) -> dict
 def _body_beginnings(kinds: dict[Key, NameKind]) -> dict[str, float]:
     """What beginning an organisation's name tells of a single word."""
     return {k[0]: 2.5 for k, kind in kinds.items() if kind == "organisation" and len(k) > 1 and k[0] not in places()}
+
+
+def _introduced(pieces: list[Piece]) -> dict[Key, int]:
+    """Where a title that its bearer holds first introduces each surname; forms of address introduce nobody."""
+    found: dict[Key, int] = {}
+    for p in pieces:
+        if len(p.words) == 1 and clean_role(p.role):
+            found.setdefault(p.words, p.start)
+    return found
 
 
 def _brackets(view: TextView, pieces: list[Piece]) -> list[tuple[Key, Key]]:

@@ -142,7 +142,7 @@ def _shaped(words: tuple[str, ...], text: str) -> Scores:
     if len(words) == 1 or len(words) > 3:
         return (score, 0.8 if len(words) > 3 else 0, 0, 0)
     if text[-3:].isupper() and not text.isupper() and words[-1] not in ROMAN:
-        return (0, 1.5, 0, 0)
+        return (0, 3.5, 0, 0)
     if all(map(is_ordinary, words)):
         return (score, 0.8, 0.3, 0)
     if words[-1] in known("ordinary") or (words[-1][-1:] == "s" and words[-1][:-1] in known("ordinary")):

@@ -21,10 +21,12 @@ class Links:
     Attributes:
         fuller: for each shorter name the fuller ones, with how the one stands for the other.
         places: for each name the indices where it is written, ascending.
+        introduced: for each surname the index where a title first introduces it ("President Moss").
     """
 
     fuller: Mapping[Key, tuple[tuple[Key, Link], ...]]
     places: Mapping[Key, list[int]]
+    introduced: Mapping[Key, int]
 
     def fullest(self, key: Key) -> tuple[Key, Link]:
         """The fullest name that `key` stands for, and how.
@@ -34,16 +36,23 @@ class Links:
         """
         link: Link = "name"
         for _ in range(4):
-            options = self.fuller.get(key)
+            options = [o for o in self.fuller.get(key, ()) if self._may_stand(key, o[0])]
             if not options:
                 break
             key, step = min(options, key=lambda o: self.places[o[0]][0])
             link = step if link == "name" else link
         return key, link
 
+    def _may_stand(self, key: Key, full: Key) -> bool:
+        """Whether a name may stand for a fuller one: not if a title introduced it before that was written."""
+        return self.introduced.get(key, self.places[full][0]) >= self.places[full][0]
+
 
 def find_links(
-    kinds: Mapping[Key, NameKind], written: Mapping[Key, list[int]], brackets: Iterable[tuple[Key, Key]]
+    kinds: Mapping[Key, NameKind],
+    written: Mapping[Key, list[int]],
+    brackets: Iterable[tuple[Key, Key]],
+    introduced: Mapping[Key, int],
 ) -> Links:
     """The links among the names of a document.
 
@@ -51,13 +60,14 @@ def find_links(
         kinds: each name with its kind.
         written: each name with the indices where it is written, ascending.
         brackets: pairs of an acronym and the name beside which it is introduced.
+        introduced: the index where a title first introduces each surname.
     """
     fuller: dict[Key, list[tuple[Key, Link]]] = {}
     for acronym, full in brackets:
         fuller[acronym] = [(full, "acronym")]
     _link_persons([k for k, kind in kinds.items() if kind == "person"], fuller)
     _link_bodies({k: kind for k, kind in kinds.items() if kind != "person"}, fuller)
-    return Links({k: tuple(v[:_MOST]) for k, v in fuller.items()}, written)
+    return Links({k: tuple(v[:_MOST]) for k, v in fuller.items()}, written, introduced)
 
 
 def surnames(keys: Iterable[Key]) -> dict[str, list[Key]]:

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from reconcile.mentions.names.chunks import find_chunks
 from reconcile.mentions.names.runs import Run
 from reconcile.mentions.names.words import (
-    ROMAN,
     countries,
     first_names,
     fold,
     heads_of,
     is_demonym,
-    is_ordinary,
     known,
     places,
     role_nouns,
@@ -20,9 +19,8 @@ from reconcile.mentions.names.words import (
 )
 from reconcile.text.view import TextView
 
-_CONTRACTED = frozenset({"ll", "ve", "re", "d", "m", "t", "s"})
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "rep", "sen", "gov", "rev"})
 _GIVEN = frozenset({"don", "dean", "earl"})  # titles that are borne as first names far more often
-_ORDINALS = frozenset({"first", "second", "third"})
 _ENDINGS = frozenset({"jr", "sr", "inc", "corp", "ltd", "co", "bros"})
 
 
@@ -52,7 +50,7 @@ class Piece:
 def find_pieces(view: TextView, run: Run) -> Iterator[Piece]:
     """The candidates in one run, in order."""
     words = [_word(t.text, run.headline) for t in view.tokens[run.first : run.last]]
-    for first, last in _chunks(words, run):
+    for first, last in find_chunks(words, run):
         for a, b, role in _names(words, first, last):
             piece = _piece(view, run, words, a, b, role)
             if piece:
@@ -78,53 +76,6 @@ def _piece(view: TextView, run: Run, words: list[str], a: int, b: int, role: str
     initial = run.initial and a == 0
     end = last.start + len(tail)
     return Piece(run.first + a, run.first + b, first.start, end, kept, role, initial, run.headline)
-
-
-def _chunks(words: list[str], run: Run) -> Iterator[tuple[int, int]]:
-    """Stretches between words that never belong to a name."""
-    start = 0
-    for i in range(len(words)):
-        if _breaks(words, i, run):
-            if i > start:
-                yield start, i
-            start = i + 1
-    if start < len(words):
-        yield start, len(words)
-
-
-def _breaks(words: list[str], i: int, run: Run) -> bool:
-    word = words[i]
-    if run.headline and is_ordinary(word) and not _stays_in_heading(words, i):
-        return True
-    if word in ROMAN and i and (len(word) > 1 or words[i - 1] in first_names()):
-        return False
-    if "'" in word and word.partition("'")[0] in known("function_words"):
-        return word.partition("'")[2] in _CONTRACTED
-    if word not in known("function_words") and word not in known("not_names"):
-        return False
-    if len(word) == 1 and words[i + 1 : i + 2] == ["."]:
-        return False
-    if word in _ORDINALS and i + 1 < len(words):
-        return i == 0 and run.initial
-    if i and word in {"may", "will", "down", "an", "much"} and _names_person(words[i - 1]):
-        return False
-    lower = i and (word in known("particles") or word in {"of", "for", "the", "and", "on"})
-    if lower and i + 1 < len(words):
-        return run.headline and word not in {"of", "the"}
-    will = word in first_names() and i + 1 < len(words) and not (i == 0 and run.initial)
-    return not (will and not is_ordinary(words[i + 1]))
-
-
-def _stays_in_heading(words: list[str], i: int) -> bool:
-    """Whether an ordinary word with a capital may be part of a name even where most words have capitals."""
-    word, following = words[i], words[i + 1 : i + 2]
-    if word in heads_of("org") or word in heads_of("place") or word in known("role_words") or word in role_nouns():
-        return True
-    return word in places() or (word in first_names() and following != [] and not is_ordinary(following[0]))
-
-
-def _names_person(word: str) -> bool:
-    return word in first_names() or word in known("titles")
 
 
 def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
@@ -158,6 +109,8 @@ def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
         return
     while a < b and is_demonym(words[a]) and words[a] not in places():
         a += 1
+    if b - a > 1 and is_demonym(words[b - 1]) and " ".join(words[a : b - 1]) in places():
+        b -= 1
     if a < b:
         yield a, b, ""
 
@@ -207,7 +160,9 @@ def _role_end(words: list[str], a: int, b: int) -> int:
             end += end == i - 1 and not word[0].isalnum()
         else:
             break
-    return end if a < end < b or (end == b and "of" in words[a:b]) else 0
+    if end == b and "of" not in words[a:b]:
+        end = b - 1 if words[a] in _ADDRESS else 0
+    return end if end > a else 0
 
 
 def _is_role(words: list[str], i: int, a: int, end: int) -> bool:

@@ -18,11 +18,17 @@ _SPAN = 10
 
 def stated_roles(view: TextView, piece: Piece) -> tuple[str, ...]:
     """The roles stated of the bearer beside one mention, in lower case, without forms of address."""
-    found = (_clean(piece.role), _small_before(view, piece.first), _after(view, piece.last), _comma_before(view, piece))
+    found = (
+        clean_role(piece.role),
+        _small_before(view, piece.first),
+        _after(view, piece.last),
+        _comma_before(view, piece),
+    )
     return tuple(dict.fromkeys(r for r in found if r))
 
 
-def _clean(role: str) -> str:
+def clean_role(role: str) -> str:
+    """A role without marks and forms of address."""
     words = [w for w in role.split() if w not in _ADDRESS and w[0].isalpha()]
     return " ".join(words)
 
@@ -42,7 +48,7 @@ def _small_before(view: TextView, first: int) -> str:
         i -= 1
     if i == first or fold(tokens[first - 1].text) not in known("roles"):
         return ""
-    return _clean(" ".join(fold(bare(t.text)) for t in tokens[i:first]))
+    return clean_role(" ".join(fold(bare(t.text)) for t in tokens[i:first]))
 
 
 def _after(view: TextView, last: int) -> str:

@@ -71,8 +71,8 @@ def test_persons_by_surname():
     assert surnames(keys) == {"ruiz": [("ana", "ruiz"), ("bo", "ruiz")], "moss": [("cy", "moss")]}
 
 
-def links_of(kinds, brackets=()):
-    return find_links(kinds, {k: [i] for i, k in enumerate(kinds)}, brackets)
+def links_of(kinds, brackets=(), introduced=None):
+    return find_links(kinds, {k: [i] for i, k in enumerate(kinds)}, brackets, introduced or {})
 
 
 def test_chains_of_links_end_at_the_fullest_name():
@@ -121,3 +121,13 @@ def test_countries_are_no_acronyms():
 def test_persons_are_not_linked_to_bodies():
     kinds = {("ana",): "person", ("ana", "foods"): "organisation"}
     assert links_of(kinds).fullest(("ana",)) == (("ana",), "name")
+
+
+def test_a_surname_that_a_title_introduces_is_no_short_form_of_a_later_name():
+    text = "President Moss spoke. His wife Ana Moss listened. Then Moss left."
+    assert last(text) == ("Moss", "Moss", "name")
+
+
+def test_a_surname_that_a_title_repeats_is_a_short_form():
+    assert last("Ana Moss spoke. Then President Moss left.") == ("Moss", "Ana Moss", "surname")
+    assert last("Mr. Moss spoke. Then Ben Moss left. Moss wept.") == ("Moss", "Ben Moss", "surname")

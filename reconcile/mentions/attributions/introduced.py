@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.credits import Credit, credit_to
+from reconcile.mentions.attributions.grammar import verb_forms
 from reconcile.mentions.attributions.phrases import noun_phrase_after, noun_phrase_before
 from reconcile.mentions.attributions.sources import Range, main_subject
 from reconcile.mentions.attributions.tellings import owner_of
@@ -12,6 +13,7 @@ from reconcile.model.span import Span
 
 _DASHES = frozenset({"—", "–", "-", "―"})
 _FURTHEST = 40
+_LONGEST_CAPTION = 12
 
 
 def introduced(bounds: Bounds, quotation: Span) -> Credit | None:
@@ -36,6 +38,8 @@ def _announced(bounds: Bounds, quotation: int) -> Credit | None:
 def _captioned(bounds: Bounds, colon: int) -> Range | None:
     """A speaker alone before the colon ("Ada Lind, 40, teacher: “…”")."""
     reading, first = bounds.reading, bounds.reading.floors[colon]
+    if colon - first > _LONGEST_CAPTION or any(reading.word(i) in verb_forms() for i in range(first, colon)):
+        return None
     if noun_phrase_before(reading, colon - 1, first) == first:
         return first, colon
     end = noun_phrase_after(reading, first, colon)

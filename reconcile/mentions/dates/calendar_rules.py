@@ -8,7 +8,7 @@ from reconcile.mentions.dates.years import YEAR_RULES
 
 _WEEKDAY = "(?:(?P<weekday>WD) DOT? COMMA? THE?)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT DOT?)"
-_ORDINAL = "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD) (?:UNIT (?=OF))?"
+_ORDINAL = "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD) (?:(?P<unit>UNIT) (?=OF))?"
 _DAY = "(?P<day>DAY) SUFFIX?"
 _YEAR = "(?:COMMA? (?:OF|IN)? (?P<year>YEAR|N3 (?=RPAR|COMMA|DOT|DASH)) (?!COLON|AMPM)|(?P<short>APOS YY))?"
 _TO_DAY = "(?:(?P<to>DASH|TO|UNTIL)|(?P<or>OR|SLASH)|(?P<and>AND)) THE? (?P<last>DAY) SUFFIX?"
@@ -55,6 +55,8 @@ def _day_first(found: Found) -> Parts | None:
 def _ordinal_first(found: Found) -> Parts | None:
     """The tenth of March."""
     month, day = found.value("month"), (found.value("tens") or 0) + (found.value("ord") or 0)
+    if found.has("unit") and found.string("unit") != "day":
+        return None
     return Parts(month=month, day=day, year=_year(found)) if _valid(month, day) else None
 
 
@@ -149,9 +151,10 @@ def _bare_season(found: Found) -> Parts | None:
 
 def _months_or(found: Found) -> Parts:
     """March or February: the choice, in calendar order as written."""
-    year = found.value("year")
-    last = Parts(month=found.value("last"), year=year)
-    return Parts(month=found.value("month"), year=year, to=last, either=found.has("or"))
+    year, low, high = found.value("year"), found.value("month"), found.value("last")
+    crosses = not found.has("or") and (low or 0) > (high or 0)
+    first = year - 1 if year and crosses else year
+    return Parts(month=low, year=first, to=Parts(month=high, year=year), either=found.has("or"))
 
 
 CALENDAR_RULES = (

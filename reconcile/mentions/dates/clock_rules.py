@@ -73,7 +73,7 @@ def _figures(found: Found) -> Parts | None:
     before = scan.word(i - 1)
     if scan.capital(i - 1) and len(scan.word(i)) == 1 and before not in words("date_clock_lead"):
         return None
-    if before in words("date_before_figure") or not scan.glued(i + 2) or before == ":":
+    if before in words("date_before_figure") or before == "in" or not scan.glued(i + 2) or before == ":":
         return None
     return _marked(_clock(found, found.value("hour"), found.value("minute")), len(found.scan.word(i)) == 2)
 

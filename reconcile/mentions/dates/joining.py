@@ -8,7 +8,7 @@ from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, name
 from reconcile.mentions.dates.scan import Scan
 
 _CLOCK_GAP = "(?:COMMA|LPAR)? (?:LOCAL? TIME)? RPAR? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
-_DATE_CLOCK_GAP = "COMMA? NEAR? (?:AT|BY|APPROX|AFTER|BEFORE|DURING)? (?:NEAR|APPROX)? (?:BEFORE|AFTER)?"
+_DATE_CLOCK_GAP = "COMMA? NEAR? (?:AT|BY|FROM|BETWEEN|APPROX|AFTER|BEFORE|DURING)? (?:NEAR|APPROX)? (?:BEFORE|AFTER)?"
 _YEAR_GAP = "(?:OF|IN|COMMA)? THE?"
 _WEEK_GAP = "(?:OF|ON|IN|COMMA)?"
 _WEEKDAY_GAP = "(?:COMMA|LPAR)? (?:THE|A)?"

@@ -94,7 +94,7 @@ NUMERIC_RULES = (
     Rule("(?P<month>MM) SLASH (?P<year>YEAR)", _month_in_figures),
     Rule("(?P<month>MON) DASH (?P<day>DAY) DASH (?P<year>YEAR)", _short_named),
     Rule("(?P<month>MON) SLASH (?P<day>DAY) (?!SLASH|YEAR)", _month_slash),
-    Rule("(?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH|UNIT|UNITS|OF)", _without_year),
+    Rule("(?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH|UNIT|UNITS|OF|MON)", _without_year),
 )
 
 DOTTED_RULES = (Rule("(?P<date>DOTTED)", _pointed),)

@@ -47,6 +47,8 @@ def _decides(scan: Scan, first: int, low: int) -> bool:
 
 def _backward(scan: Scan, first: int, low: int) -> Lean:
     for i in range(first - 1, max(low, first - _REACH) - 1, -1):
+        if scan.word(i) == ";":
+            return ""
         found = _cue(scan, i)
         if found:
             return found
@@ -77,9 +79,9 @@ def _cue(scan: Scan, i: int) -> Lean:
         return _be(scan, i, word)
     if word in words("date_scheduled"):
         return "" if scan.word(i - 1) in ("the", "a", "of") else "future"
-    if word in words("date_past") or (len(word) > 4 and word.endswith("ed") and word not in words("date_not_past")):
-        # "will have resigned", "to be opened": the auxiliary before the participle decides.
-        return _auxiliary(scan, i) or "past"
+    if word in words("date_past") or (len(word) > 3 and word.endswith("ed") and word not in words("date_not_past")):
+        # "will have resigned", "to be opened", "is closed": the auxiliary before the participle decides.
+        return _auxiliary(scan, i) or ("" if scan.word(i - 1) in ("is", "are", "be") else "past")
     return ""
 
 

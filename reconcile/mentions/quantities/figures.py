@@ -94,12 +94,7 @@ def _from_digits(stream: Stream, i: int) -> Figure | None:
     value, last = read
     value, end = apply_scales(stream, last, value)
     if end > last:
-        if (
-            stream.lowers[end - 1] == "hundred"
-            and stream.lowers[end] == "and"
-            and (tail := _below_hundred(stream, end + 1))
-        ):
-            value, end = value + tail[0], tail[1]
+        value, end = _with_tail(stream, value, end)
         rest = read_spelled(stream, end) or _smaller_digits(stream, end)
         if rest is not None and _continues(value, rest[0]):
             value, end = value + rest[0], rest[1]
@@ -124,6 +119,16 @@ def _smaller_digits(stream: Stream, i: int) -> tuple[float, int] | None:
         if tail is not None and _continues(scaled, tail[0]):
             return scaled + tail[0], tail[1]
     return scaled, end
+
+
+def _with_tail(stream: Stream, value: float, i: int) -> tuple[float, int]:
+    """Add what "and" joins to digits with a magnitude: "3 hundred and 21", "6 crore and two hundred"."""
+    if stream.lowers[i] != "and":
+        return value, i
+    tail = _below_hundred(stream, i + 1) if stream.lowers[i - 1] == "hundred" else None
+    if tail is None and stream.lowers[i + 2] == "hundred" and stream.lowers[i - 1] != "hundred":
+        tail = read_spelled(stream, i + 1)
+    return (value + tail[0], tail[1]) if tail is not None and _continues(value, tail[0]) else (value, i)
 
 
 def _below_hundred(stream: Stream, i: int) -> tuple[float, int] | None:

@@ -1,5 +1,6 @@
 """The scan: every quantity of a text, in one pass over its tokens."""
 
+import re
 from collections.abc import Callable
 
 from attrs import evolve
@@ -23,6 +24,7 @@ from reconcile.mentions.quantities.units import unit_after
 from reconcile.model.quantity import Quantity
 from reconcile.text.view import TextView
 
+_WORD = re.compile(r"\w")
 _YEAR = Unit("year", "time", 31556952.0, "second")
 _RANK = Unit("rank", "rank")
 _MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
@@ -31,6 +33,8 @@ _Found = tuple[tuple[Reading, ...], int]
 
 def find_readings(view: TextView) -> tuple[Quantity, ...]:
     """All quantities of a view in order, ranks and articles that mean one among them."""
+    if not _WORD.search(view.text, view.body):
+        return ()
     stream = read_stream(view)
     found: list[Reading] = []
     i, size = 0, len(stream.tokens)

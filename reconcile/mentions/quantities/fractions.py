@@ -113,6 +113,9 @@ def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
     if value >= 1000:
         return None
     step = 1 if stream.lowers[j] == "-" else 0
+    compound = _compound_part(stream, j + step)
+    if compound is not None and (value == 1 or compound[2]):
+        return value / compound[0], compound[1]
     part = stream.lowers[j + step]
     if part not in denominators() or (part in ("second", "seconds", "quarter", "half") and value != 1):
         return None
@@ -120,6 +123,16 @@ def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
     if singular and (value != 1 or part == "second"):
         return None
     return value / denominators()[part], j + step + 1
+
+
+def _compound_part(stream: Stream, i: int) -> tuple[float, int, bool] | None:
+    """The divisor "twenty-fifth" or "twenty-fifths" at token `i`, the index behind, and whether it is a plural."""
+    tens = numerals("tens").get(stream.lowers[i])
+    if tens is None or stream.lowers[i + 1] != "-":
+        return None
+    word = stream.lowers[i + 2]
+    ones = numerals("ordinals").get(word.removesuffix("s"))
+    return (tens + ones, i + 3, word.endswith("s")) if ones is not None and ones < 10 else None
 
 
 def _over_magnitude(stream: Stream, i: int) -> int:

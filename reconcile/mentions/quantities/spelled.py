@@ -94,6 +94,8 @@ def _group(stream: Stream, i: int, lead: float | None) -> tuple[float, int] | No
 def _opens_fraction(stream: Stream, i: int) -> bool:
     """Whether a denominator follows, so that the number before it is a numerator ("and two thirds")."""
     word = stream.lowers[i + 1] if stream.lowers[i] == "-" else stream.lowers[i]
+    if stream.lowers[i + 1] == "-" and stream.lowers[i + 2].endswith("s") and stream.lowers[i] in numerals("tens"):
+        return stream.lowers[i + 2].removesuffix("s") in numerals("ordinals")
     return word in denominators() and word.endswith("s") and word != "seconds"
 
 

@@ -116,7 +116,7 @@ def _is_prime(stream: Stream, i: int) -> bool:
     if stream.kinds[i - 1] != "number" or not stream.tight(i):
         return False
     mark, opened = stream.lowers[i], 0
-    for j in range(i - 1, max(-1, i - 200), -1):
+    for j in range(i - 1, max(-1, i - 60), -1):
         if stream.kinds[j] == "break":
             break
         opened += stream.lowers[j] == mark

@@ -52,6 +52,8 @@ IN_TEXT = [
     ("It holds 3.5 hundred litres.", 350, "3.5 hundred"),
     ("It holds 2 million 300 thousand litres.", 2300000, "2 million 300 thousand"),
     ("It holds 4 thousand 3 hundred and 21 litres.", 4321, "4 thousand 3 hundred and 21"),
+    ("It holds 6 crore and two hundred litres.", 60000200, "6 crore and two hundred"),
+    ("It holds 3 hundred and 21 litres.", 321, "3 hundred and 21"),
     ("It holds .25 litres.", 0.25, ".25"),
     ("It holds 2½ litres.", 2.5, "2½"),
     ("It holds 2 1/4 litres.", 2.25, "2 1/4"),

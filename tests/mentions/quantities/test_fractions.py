@@ -23,6 +23,8 @@ FRACTIONS = [
     ("Nine in ten trees fell.", 9 / 10, "Nine in ten"),
     ("Three out of four trees fell.", 3 / 4, "Three out of four"),
     ("47 of every 100 trees fell.", 47 / 100, "47 of every 100"),
+    ("One twenty-fifth of the crop was lost.", 1 / 25, "One twenty-fifth"),
+    ("Three twenty-firsts of the crop was lost.", 3 / 21, "Three twenty-firsts"),
     ("It fills ½ of the tank.", 1 / 2, "½"),
     ("It fills ¾ of the tank.", 3 / 4, "¾"),
     ("It fills 1/2 of the tank.", 1 / 2, "1/2"),

@@ -156,8 +156,9 @@ def test_time_grows_with_the_text(piece):
         return time.process_time() - begin
 
     cost(2000)
-    small = min(cost(4000) for _ in range(3))
-    assert cost(32000) < 8 * 4 * small + 0.05
+    small = min(cost(8000) for _ in range(3))
+    large = min(cost(64000) for _ in range(2))
+    assert large < 24 * small + 0.2
 
 
 def test_empty_text():

@@ -127,6 +127,8 @@ class Bounds:
     def clause_end(self, start: int, at_comma: bool = False) -> int:
         """The end (exclusive) of a statement that begins at a token, without the full stop that closes it."""
         reading = self.reading
+        if start >= len(reading.tokens):
+            return start
         end = self._stops[start]
         if reading.quote(start) >= 0:
             end = min(end, reading.ceilings[start])

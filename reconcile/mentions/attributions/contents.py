@@ -88,6 +88,8 @@ def _statement(bounds: Bounds, frame: Frame) -> int | None:
     """Where the statement after the verb begins, or None where none follows."""
     reading, verb = bounds.reading, frame.group.verb
     i, end = frame.end, reading.ceilings[frame.group.last]
+    if reading.word(i) in ("of", "about", "for", "against") and "about" in verb.frames:
+        return i
     if (found := _opened(bounds, i, end)) is not None:
         return found
     if _announces(bounds, i, end):
@@ -107,7 +109,8 @@ def _opened(bounds: Bounds, i: int, end: int) -> int | None:
     reading = bounds.reading
     if i >= end:
         return i if bounds.opens_quote(i) and bounds.near(i - 1, i) else None
-    if reading.word(i) not in ("that", ":", ",") and not _is_adjunct(bounds, i):
+    word = reading.word(i)
+    if word not in ("that", ":", ",") and (word in word_class("subordinators") or not _is_adjunct(bounds, i)):
         return None
     for j in range(i, min(i + _FURTHEST, end)):
         word = reading.word(j)

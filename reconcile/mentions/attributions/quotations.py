@@ -15,8 +15,8 @@ _LONGEST_TERM = 3
 def find_quotations(view: TextView) -> tuple[Span, ...]:
     """The quotations in order, marks included.
 
-    Left out are quoted terms of up to three words inside a sentence ("the “Night Bus” case"), unless a mark of
-    punctuation sets them off.
+    Left out are quoted terms of up to three words inside a sentence ("the “night bus” case"), unless a mark of
+    punctuation sets them off, and titles ("the host of “Night Bus,” who").
     """
     return tuple(q for q in _stretches(view) if not _is_term(view.text, q))
 
@@ -44,6 +44,8 @@ def _is_term(text: str, quote: Span) -> bool:
     inner = text[quote.start : quote.end].strip(_MARKS)
     if len(inner) > 40 or len(inner.split()) > _LONGEST_TERM:
         return False
+    if inner.istitle() and text[max(0, quote.start - 2) : quote.start - 1].isalpha():
+        return True
     before = text[max(0, quote.start - 2) : quote.start].rstrip()
     after = text[quote.end : quote.end + 1]
     return not (inner[-1:] in ",.!?…" or before[-1:] in ("", ",", ":", ".", "\n") or after == ",")

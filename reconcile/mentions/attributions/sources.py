@@ -1,5 +1,6 @@
 """The source of a reporting verb: its subject, before or after it."""
 
+from reconcile import lexicon
 from reconcile.mentions.attributions.grammar import stops, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
 from reconcile.mentions.attributions.phrases import (
@@ -37,7 +38,8 @@ def antecedent_phrase(reading: Reading, pronoun: int, floor: int) -> Range | Non
     last = pronoun - 1
     if last > floor and reading.word(last) == ",":
         last -= 1
-    first = noun_phrase_before(reading, last, floor, CLOSE_JOINTS)
+    joints = CLOSE_JOINTS | {"in", "on", "from"} if reading.word(pronoun) == "who" else CLOSE_JOINTS
+    first = noun_phrase_before(reading, last, floor, joints)
     if first is None:
         return None
     return _with_apposition(reading, first, floor), last + 1
@@ -117,9 +119,16 @@ def source_after(reading: Reading, group: Group) -> Range | None:
     if not closes_quote and reading.word(group.first - 1) not in (",", "?", "!", "—", "–", ";", "so", "as", "than"):
         return None
     end = noun_phrase_after(reading, first, ceiling)
-    if end is None or not (closes_quote or _closes(reading, end, ceiling)):
+    if end is None or not (closes_quote or (_closes(reading, end, ceiling) and _may_speak(reading, first, end))):
         return None
     return first, with_apposition_after(reading, first, end, ceiling)
+
+
+def _may_speak(reading: Reading, first: int, end: int) -> bool:
+    """Whether a phrase looks like a speaker: no bare noun ("the firm, …, declared bankruptcy")."""
+    word = reading.word(first)
+    opens = reading.is_capital(first) or any(word in word_class(c) for c in ("determiners", "pronouns", "numerals"))
+    return opens or reading.word(end - 1).endswith("s") or end - first > 1 or word in lexicon.words("attribution_nouns")
 
 
 def _closes(reading: Reading, end: int, ceiling: int) -> bool:

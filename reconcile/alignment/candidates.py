@@ -71,7 +71,7 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
     for j, b in enumerate(right):
         for key in block_keys(b):
             index[key].append(j)
-    inside_left, inside_right = _links_inside(left, linked, "a"), _links_inside(right, linked, "b")
+    inside_left, inside_right = credited_links(left, linked, "a"), credited_links(right, linked, "b")
     found = []
     for a in left:
         for j in sorted({j for key in block_keys(a) for j in index.get(key, ())}):
@@ -79,19 +79,50 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
             if comparable(a, b):
                 seen = features(a, b)
                 if linked:
-                    shared = [linked[n].score for n in inside_left[id(a)] & inside_right[id(b)]]
-                    seen |= {"linked": max(shared, default=0.0), "linked_more": min(1.0, max(0.0, sum(shared) - 1))}
+                    seen |= link_features([linked[n] for n in inside_left[id(a)] & inside_right[id(b)]], seen)
                 found.append(Candidate(a, b, seen, evidence_of(a.claim.kind, seen)))
     return found
 
 
-def _links_inside(credits: Iterable[Profile], linked: Sequence[Link], side: str) -> dict[int, frozenset[int]]:
-    """For each credit the numbers of the links whose claim on its side stands inside what is credited."""
-    starts = [(n, getattr(link.candidate, side).claim.start) for n, link in enumerate(linked) if link.score >= _LIKELY]
+def credited_links(credits: Sequence[Profile], linked: Sequence[Link], side: str) -> dict[int, set[int]]:
+    """For each credit the numbers of the links whose claim on its side it is the narrowest credit of."""
+    inside: dict[int, set[int]] = {id(p): set() for p in credits}
+    for n, link in enumerate(linked):
+        at = getattr(link.candidate, side).claim.start
+        holding = [p for p in credits if link.score >= _LIKELY and _holds(p, at)]
+        if holding:
+            inside[id(min(holding, key=_size))].add(n)
+    return inside
+
+
+def _holds(credit: Profile, at: int) -> bool:
+    return any(part.start <= at < part.end for part in credit.evidence.mention.content.parts)
+
+
+def _size(credit: Profile) -> int:
+    content = credit.evidence.mention.content
+    return int(content.end - content.start)
+
+
+def link_features(shared: Sequence[Link], seen: Features) -> Features:
+    """What two credits share: facts linked with each other, equal figures above all.
+
+    Args:
+        shared: the links of which both credits are the narrowest.
+        seen: the other features of the credits.
+    """
+    scores = [link.score for link in shared]
+    figure = max((link.score for link in shared if _is_same_figure(link.candidate)), default=0.0)
     return {
-        id(p): frozenset(n for n, at in starts if any(part.start <= at < part.end for part in p.evidence.mention.content.parts))
-        for p in (credits if linked else ())
+        "linked": max(scores, default=0.0),
+        "same_statement": max(seen["covered"], figure * seen["cue_plain"]),
+        "same_statement_other": max(seen["covered"], figure * seen["cue_plain"]) * (1 - seen["source_same"]),
     }
+
+
+def _is_same_figure(c: Candidate) -> bool:
+    """Whether two figures are equal, and more than a word for a group told of before ("the two leaders")."""
+    return c.a.claim.kind == "number" and not c.features["distance"] and not c.features["definite_small"]
 
 
 def links(found: Sequence[Candidate]) -> list[Link]:

@@ -5,6 +5,7 @@ The names are those of the weight table in the lexicon, which also holds the wor
 
 from math import log
 
+from reconcile import lexicon
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import figure_rarity, rarity
 from reconcile.claims.concepts import wider
@@ -103,6 +104,7 @@ def date_features(a: Profile, b: Profile) -> Features:
         "days_many": float(days > 90),
         "equal_event": equal * float(x.event == y.event != ""),
         "equal_alone": equal * float(_only_date(a) and _only_date(b)),
+        "equal_special": equal * float(p.alternatives or p.kind == "time" or p.grain == "span"),
         "equal_remote": equal * float("remote" in x.marks & y.marks),
         **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _DATE_MARKS},
         **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _DATE_MARKS},
@@ -122,20 +124,24 @@ def credit_features(a: Profile, b: Profile) -> Features:
     figures = max((figure_rarity(f) for f in x.figures & y.figures), default=0.0)
     shared = sum(rarity(k) for k in x.local & y.local)
     return {
-        "shared_words": min(1.0, shared / 4),
         "runs": min(1.0, len(x.runs & y.runs) / 2),
         "shared_many": min(1.0, max(0.0, shared - 2) / 6),
         "covered": shared / max(1.0, min(sum(map(rarity, x.local)), sum(map(rarity, y.local)))),
         "figure": figures,
-        "figure_near": figures * cosine(a.local, b.local),
         "figures_other": float(bool(x.figures and y.figures) and not x.figures & y.figures),
         "quoted_both": float(x.quoted and y.quoted),
-        "quoted_words": float(x.quoted and y.quoted) * min(1.0, shared / 4),
         "source_same": same,
         "source_same_near": same * cosine(a.local, b.local),
         "stance_other": float(p.stance != q.stance),
+        "cue_plain": float(_plain(p) and _plain(q)),
+        "cue_plain_one": float(_plain(p) != _plain(q)),
         "cue_same": float(bool(p.cue and q.cue and p.cue.lemma == q.cue.lemma)),
     }
+
+
+def _plain(a: Attribution) -> bool:
+    """Whether the cue credits a statement rather than a wish, a feeling or a judgement."""
+    return a.cue is None or a.cue.lemma in lexicon.words("alignment_plain_cues")
 
 
 def name_features(a: Profile, b: Profile) -> Features:

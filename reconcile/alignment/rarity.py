@@ -1,7 +1,7 @@
 """How much a word or a figure says: rare ones say much, common ones little."""
 
 from functools import cache, lru_cache
-from math import log2
+from math import log2, log10
 
 from reconcile import lexicon
 from reconcile.claims.concepts import members
@@ -28,9 +28,9 @@ def rarity(key: str) -> float:
 def figure_rarity(x: float) -> float:
     """How little likely two texts name this figure by chance: near 0 for "two", 1 for "38.6" or "1,640".
 
-    Counts the significant digits; small whole numbers and round ones say little.
+    Counts the significant digits and, less, the size; small whole numbers say little.
     """
     if x == int(x) and abs(x) <= 12:
         return 0.1 + 0.02 * abs(x)
     digits = f"{abs(x):.10g}".replace(".", "").strip("0") or "0"
-    return min(1.0, 0.35 * len(digits))
+    return min(1.0, 0.3 * len(digits) + 0.05 * log10(max(1.0, abs(x))))

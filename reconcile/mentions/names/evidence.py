@@ -96,8 +96,13 @@ def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
     if is_bare_noun(word):
         return _is_surname(view, piece, seen)
     if piece.initial or piece.headline:
-        return _begins_name(piece, seen)
-    if is_ordinary(word) and word not in first_names() and not _acts(view, piece, seen):
+        return _begins_name(piece, seen) or (_is_acronym(view, piece) and not piece.headline)
+    if (
+        is_ordinary(word)
+        and word not in first_names()
+        and not _is_acronym(view, piece)
+        and not _acts(view, piece, seen)
+    ):
         return False
     return seen.small[word] <= seen.inner[word] and not _is_adjective(view, piece)
 
@@ -129,6 +134,10 @@ def _begins_name(piece: Piece, seen: Evidence) -> bool:
     if is_ordinary(word):
         return seen.alone[piece.words] > seen.small[word] or (word in seen.lasts and not seen.small[word])
     return seen.inner[word] >= seen.small[word]
+
+
+def _is_acronym(view: TextView, piece: Piece) -> bool:
+    return piece.end - piece.start < 4 and view.text[piece.start : piece.end].isupper()
 
 
 def _acts(view: TextView, piece: Piece, seen: Evidence) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reconcile.mentions.names.words import ROMAN, countries, first_names, heads_of, is_ordinary, known, places
+from reconcile.mentions.names.words import ROMAN, capitals, countries, first_names, heads_of, is_ordinary, known, places
 from reconcile.model.name import NameKind
 
 _CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bLe)(?<!\bLa)(?<!\bDe)(?<!\bDi)(?<!\bVan)(?<=[a-z])[A-Z]")
@@ -84,6 +84,8 @@ def _listed(words: tuple[str, ...]) -> Scores:
         return (0, 0, 3, 0)
     if joined in countries() or joined in known("regions"):
         return (0, 0, 7, 0)
+    if joined in capitals():
+        return (0, 0, 4.5, 0)
     if joined in places():
         return (0, 0, 2.5 if joined in first_names() else 3.5, 0)
     return NOTHING

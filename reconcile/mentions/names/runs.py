@@ -209,4 +209,4 @@ def _ends_in_head(view: TextView, j: int, last: int) -> bool:
 
 
 def _is_listed(word: str) -> bool:
-    return word in places() or word in first_names()
+    return word in places() or (word in first_names() and not is_ordinary(word))

@@ -123,7 +123,9 @@ def _last_noun(tokens: Sequence[Token], nouns: frozenset[str]) -> str:
     """The last of the nouns before the phrase ends."""
     noun = ""
     for token in tokens:
-        if token.kind != "word" or token.lower in known("function_words") or token.lower in known("speech_verbs"):
+        if token.kind != "word" or token.lower in known("function_words"):
+            break
+        if noun and token.lower in known("speech_verbs"):
             break
         noun = token.lower if token.lower in nouns else noun
     return noun

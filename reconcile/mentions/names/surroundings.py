@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reconcile.mentions.names.evidence import is_dateline
 from reconcile.mentions.names.kinds import NOTHING, Scores, add
 from reconcile.mentions.names.pieces import Piece
-from reconcile.mentions.names.words import bare, fold, heads_of, is_ordinary, known, places
+from reconcile.mentions.names.words import bare, fold, heads_of, known, places
 from reconcile.text.view import TextView, Token
 
 _PERSON: Scores = (3, 0, 0, 0)
@@ -145,7 +145,10 @@ def apposition(tokens: Sequence[Token]) -> Scores:
     found = NOTHING
     for token in tokens[1:]:
         word = fold(bare(token.text))
-        if token.kind != "word" or word in known("function_words") or word in known("speech_verbs"):
+        # Before the noun a verb form is a participle ("a retired nurse").
+        verb = found != NOTHING and word in known("speech_verbs")
+        if token.kind != "word" or word in known("function_words") or verb:
             break
-        found = noun_scores(word) if is_ordinary(word) else found
+        told = noun_scores(word)
+        found = found if told == NOTHING else told
     return found

@@ -46,9 +46,7 @@ def _is_no_bound(stream: Stream, phrase: str, i: int, dimension: str) -> bool:
         return before in grammar("up_verbs")
     if phrase != "over":
         return False
-    if before in grammar("over_verbs"):
-        return True
-    return dimension == "time" and before in ("percent", "%", "cent", "spread", "paid", "people", "times")
+    return before not in grammar("over_openers") if dimension == "time" else before in grammar("over_verbs")
 
 
 def _past_fillers(stream: Stream, i: int) -> int:

@@ -165,26 +165,25 @@ def _ordinary(stream: Stream, i: int) -> _Found | None:
 
 def _is_none(stream: Stream, figure: Figure) -> bool:
     """Whether a figure is a year, a name or a house number."""
+    around = read_around(stream, figure)
+    if around.unit is not None and not around.age:
+        return around.unit.dimension == "time" and _is_bare(figure) and is_named(stream, figure, counted=True)
+    counted = around.noun is not None and (around.noun.first == figure.last or stream.lowers[figure.last] == "of")
     if figure.form == "digits":
-        around = read_around(stream, figure)
-        if around.unit is not None and not around.age:
-            return (
-                is_named(stream, figure, counted=True)
-                if figure.last - figure.first == 1 and around.unit.dimension == "time"
-                else False
-            )
-        counted = around.noun is not None and (around.noun.first == figure.last or stream.lowers[figure.last] == "of")
         if is_year(stream, figure, counted) or is_address(stream, figure.first, figure.last):
             return True
-        if (
-            stream.tight(figure.last)
-            and stream.kinds[figure.last] == "word"
-            and not figure.scaled
-            and around.figure.last == figure.last
-        ):
+        if around.figure.last == figure.last and _runs_on(stream, figure):
             return True
-        return not around.age and is_named(stream, figure, counted)
-    return is_named(stream, figure, counted=False)
+    return not around.age and is_named(stream, figure, counted)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.form == "digits" and figure.last - figure.first == 1
+
+
+def _runs_on(stream: Stream, figure: Figure) -> bool:
+    """Whether letters of no known meaning stick to the digits ("777X")."""
+    return stream.tight(figure.last) and stream.kinds[figure.last] == "word" and not figure.scaled
 
 
 def _pair_readings(stream: Stream, pair: Pair) -> _Found:

@@ -5,7 +5,7 @@ from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.nouns import class_of
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency_codes, exclusions, units
+from reconcile.mentions.quantities.tables import counting_words, currency_codes, exclusions, units
 
 
 def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
@@ -16,13 +16,28 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
         return True
     if stream.kinds[i - 1] != "word" and before != "№":
         return False
+    if before == "of" and stream.raw(i - 2) == "Group":
+        return True
     if before in exclusions("identifiers") and (
         figure.form == "digits" or before in ("number", "page", "chapter", "phase")
     ):
         return _named_by_identifier(stream, i, counted)
     if before in exclusions("named") and figure.form == "digits":
         return True
+    if figure.form == "words":
+        return not counted and _ends_name(stream, i)
     return figure.form == "digits" and not counted and (_follows_name(stream, figure) or _opens_name(stream, figure))
+
+
+def _ends_name(stream: Stream, i: int) -> bool:
+    """Whether a capitalised number word ends a name ("the Big Four", "the Group of Seven")."""
+    before = stream.lowers[i - 1]
+    if not stream.raw(i).istitle() or stream.kinds[i - 1] != "word":
+        return False
+    if before == "of":
+        return stream.lowers[i - 2] == "group"
+    within = (stream.raw(i - 2).islower() or stream.lowers[i - 2] == "the") and stream.raw(i - 1).istitle()
+    return within and before not in words("quantity_stops") and bound_before(stream, i)[0] == "="
 
 
 def _opens_name(stream: Stream, figure: Figure) -> bool:
@@ -92,6 +107,10 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
     if stream.lowers[i] != "one":
         return False
     before, after = stream.lowers[i - 1], stream.lowers[i + 1]
+    if after in ("in", "out") and (
+        stream.kinds[i + 2] == "number" or stream.lowers[i + 2] in counting_words() | {"of", "every"}
+    ):
+        return False
     if after == "and" and stream.lowers[i + 2] in ("a", "half", "one", "two", "three"):
         return False
     if before == "the" and class_of(after):

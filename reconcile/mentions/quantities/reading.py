@@ -161,7 +161,7 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
     hyphened = stream.lowers[j] == "-" and stream.kinds[j + 1] == "word"
     if hyphened:
         noun = _hyphen_noun(stream, j + 1)
-        if noun is None and figure.form in ("digits", "words"):
+        if noun is None and figure.form in ("digits", "words") and bound_after(stream, j)[0] == "=":
             return Reading(figure, figure.first, figure.last, Unit("", "none"))
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0

@@ -102,6 +102,34 @@ def test_bound_words_behind_a_figure(text, op, value):
     assert (quantity.op, quantity.low, quantity.high) == (op, value, value)
 
 
+@pytest.mark.parametrize(
+    ("text", "op"),
+    [
+        ("He waited for over two years.", ">"),
+        ("It took over two years.", ">"),
+        ("He is over 20 years old.", ">"),
+        ("They built it over two years.", "="),
+        ("It ends within two years.", "<="),
+        ("They handed over 20 captives.", "="),
+        ("The toll has gone up to 20 people.", "="),
+        ("They turned up to 20 people away.", "<="),
+        ("They have 20+ boats.", ">="),
+        ("They have 50-odd boats.", "~"),
+        ("They have up to another 20 boats.", "<="),
+        ("They have at least about 20 boats.", ">="),
+        ("They have ~20 boats.", "~"),
+        ("They have >20 boats.", ">"),
+        ("They have <20 boats.", "<"),
+        ("They have ≥20 boats.", ">="),
+        ("They have ≤20 boats.", "<="),
+        ("Sub-20 boats are sold.", "<"),
+    ],
+)
+def test_bound_in_its_context(text, op):
+    (quantity,) = reconcile.numbers(text)
+    assert (quantity.op, quantity.low) in ((op, 20), (op, 2), (op, 50))
+
+
 def test_a_bound_between_two_figures_belongs_to_the_second():
     first, second = reconcile.numbers("It held 40 goats, at least 12 of them sick.")
     assert (first.op, second.op) == ("=", ">=")

@@ -51,6 +51,10 @@ NOTHING = [
     "Interstate 95 was closed.",
     "He lives at 14 Miller Street in the old town.",
     "Room 101 was empty.",
+    "The Group of Seven met.",
+    "The Group of 20 met.",
+    "The Big Four met.",
+    "A 777X was seen.",
     "Resolution 1701 was passed.",
 ]
 

@@ -22,6 +22,7 @@ FRACTIONS = [
     ("One in five trees fell.", 1 / 5, "One in five"),
     ("Nine in ten trees fell.", 9 / 10, "Nine in ten"),
     ("Three out of four trees fell.", 3 / 4, "Three out of four"),
+    ("Only one in five trees fell.", 1 / 5, "one in five"),
     ("47 of every 100 trees fell.", 47 / 100, "47 of every 100"),
     ("One twenty-fifth of the crop was lost.", 1 / 25, "One twenty-fifth"),
     ("Three twenty-firsts of the crop was lost.", 3 / 21, "Three twenty-firsts"),

@@ -17,6 +17,8 @@ _INSERTING = frozenset({",", ":", "—", "–"})
 _FURTHEST_COMMA = 60
 _FURTHEST_INSERTION = 14
 _LONGEST_SPEAKER = 6
+_LONGEST_DATELINE = 12
+_DASHES = frozenset({"—", "–", "-", "―"})
 
 
 @frozen
@@ -82,10 +84,22 @@ class Bounds:
         found: list[int] = []
         for i, start in enumerate(self.reading.sentence_starts):
             if i == start:
-                found.append(i)
+                found.append(self._behind_dateline(i))
             else:
                 found.append(i if self.reading.word(i - 1) == ";" else found[-1])
         return found
+
+    def _behind_dateline(self, start: int) -> int:
+        """The first token of a sentence behind the place, the day and the agency that may open a report."""
+        tokens = self.reading.tokens
+        if not (tokens[start].text.isupper() and len(tokens[start].text) > 2):
+            return start
+        for i in range(start + 1, min(start + _LONGEST_DATELINE, self.reading.sentence_ends[start] - 1)):
+            if tokens[i].text in _DASHES:
+                return i + 1
+            if tokens[i].kind == "word" and not self.reading.is_capital(i):
+                break
+        return start
 
     @cached_property
     def _quote_tokens(self) -> list[Range]:
@@ -157,7 +171,8 @@ class Bounds:
             start = max(start, reading.floors[last])
         elif (opening := reading.quote(start)) >= 0:
             start = self._quote_tokens[opening][0]
-        return (start, last + 1) if reading.sentence_of[last] == reading.sentence_of[end] else None
+        same = reading.sentence_of[last] == reading.sentence_of[end]
+        return (start, last + 1) if same and start <= last else None
 
     def _quote_start(self, quote: int) -> int:
         """Where the statement begins that a quotation closes: with it, or with the sentence that runs on into it."""

@@ -56,6 +56,10 @@ def test_a_statement_in_a_side_clause_ends_at_the_comma():
         ("Rain fell, he said.", "he", "Rain fell"),
         ("Snow came; rain fell, he said.", "he", "rain fell"),
         ("“Rain fell,” he said.", "he", "“Rain fell,”"),
+        ("LUND — Rain fell, he said.", "he", "Rain fell"),
+        ("LUND, Sweden - Rain fell, he said.", "he", "Rain fell"),
+        ("LUND, May 3 (Wire) – Rain fell, he said.", "he", "Rain fell"),
+        ("NATO planes – two of them – flew, he said.", "he", "NATO planes – two of them – flew"),
         ("“Rain fell. Snow came,” he said.", "he", "“Rain fell. Snow came,”"),
         ("It was “a wet and cold day,” he said.", "he", "It was “a wet and cold day,”"),
         ("One thing: “Rain fell all day,” he said.", "he", "“Rain fell all day,”"),
@@ -66,7 +70,9 @@ def test_a_statement_begins_with_its_sentence_or_its_quotation(text, before, sta
     assert shown(found.reading, found.statement_to(token(found.reading, before))) == statement
 
 
-@pytest.mark.parametrize(("text", "before"), [("He said.", "he"), ("Snow came; he said.", "he")])
+@pytest.mark.parametrize(
+    ("text", "before"), [("He said.", "he"), ("Snow came; he said.", "he"), ("LUND — he said.", "he")]
+)
 def test_there_may_be_no_statement_before(text, before):
     found = bounds(text)
     assert found.statement_to(token(found.reading, before)) is None

@@ -4,6 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from reconcile.mentions.names.evidence import gather, is_name, without_beginning
+from reconcile.mentions.names.governments import with_governments
 from reconcile.mentions.names.kinds import Scores, add, best_kind, pooled, word_scores
 from reconcile.mentions.names.linking import Key, Links, find_links, surname
 from reconcile.mentions.names.pieces import Piece, find_pieces
@@ -39,7 +40,7 @@ def find_names(view: TextView) -> tuple[Name, ...]:
         if p.words not in forms or (forms[p.words].isupper() and not form.isupper()):
             forms[p.words] = form
     links = find_links(kinds, written, _brackets(view, kept), _introduced(kept))
-    return _named(view, kept, kinds, links, forms)
+    return with_governments(view, _named(view, kept, kinds, links, forms))
 
 
 def _candidates(view: TextView) -> list[Piece]:

@@ -58,8 +58,8 @@ def countries() -> dict[str, str]:
 
 @cache
 def capitals() -> dict[str, str]:
-    """Folded names of capitals, each with its country."""
-    rows = map(_columns, lexicon.lines("name_countries"))
+    """Folded names of capitals, each with its country; of two countries the one listed first."""
+    rows = map(_columns, reversed(lexicon.lines("name_countries")))
     return {fold(capital): name for name, capital, _, _ in rows if capital}
 
 

@@ -38,6 +38,8 @@ def _month_first(found: Found) -> Parts | None:
 def _counts(found: Found, end: int) -> bool:
     """Whether a bare figure behind a month counts what follows rather than the days."""
     before, word = found.scan.word(found.match.start() - 1), found.scan.word(end)
+    if before == "on":
+        return False
     plural = len(word) > 3 and word.endswith("s") and word not in words("date_not_counted")
     after_preposition = before in ("in", "since") and plural
     return word in words("date_counted") or after_preposition or (found.scan.glued(end) and word == ":")
@@ -82,7 +84,8 @@ def _month_year(found: Found) -> Parts | None:
 def _bare_month(found: Found) -> Parts | None:
     i = found.at("month")
     word, before = found.scan.word(i), found.scan.word(i - 1)
-    if word in words("date_names") and found.scan.capital(i - 1) and before not in words("date_lead"):
+    named = found.scan.capital(i - 1) and before not in words("date_lead")
+    if word in words("date_names") and (named or (before == "." and found.scan.word(i - 2) in words("date_forms"))):
         return None
     if word in words("date_names") and found.scan.capital(i + 1) and found.scan.word(i + 1) not in words("date_lead"):
         return None

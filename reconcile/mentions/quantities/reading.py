@@ -165,7 +165,7 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
             return Reading(figure, figure.first, figure.last, Unit("", "none"))
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
-        noun = noun_after(stream, j, single)
+        noun = noun_after(stream, j, single) or noun_after(stream, bound_after(stream, j)[1], single)
     if noun is None:
         return Reading(figure, figure.first, figure.last)
     rate, last = noun_rate(stream, noun.last)

@@ -67,6 +67,8 @@ def _is_compound(token: Token, last: Token | None) -> bool:
     """Whether a hyphened word begins with a number word, or continues a figure ("45-year-old")."""
     if "-" not in token.text and "‑" not in token.text:
         return False
+    if last is not None and last.kind == "number" and last.end == token.start:
+        return True
     if last is not None and last.text in "-‑" and last.end == token.start:
         return True
     if last is not None and last.kind == "number" and token.lower.startswith(("percent-", "year-", "month-")):

@@ -97,7 +97,7 @@ def _piece(stream: Stream, j: int, first: bool) -> str:
 def _symbol_allowed(stream: Stream, i: int) -> bool:
     """Whether a short symbol may be a unit where it stands: behind a figure, never a quotation mark or a word."""
     word, raw = stream.lowers[i], stream.raw(i)
-    if word in ("'", '"', "''", "”", "’"):
+    if word in ("'", '"', "''"):
         return _is_prime(stream, i)
     if word in symbol_rules("symbols") or raw in symbol_rules("symbols"):
         if raw.isupper() and word == raw.lower() and raw not in cased_units():
@@ -136,7 +136,7 @@ def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
         return match
     j = i + hyphen + 1 + (stream.lowers[i + hyphen + 1] == "-")
     by = measure_at(stream, j)
-    if by is not None and stream.lowers[by.last] in grammar("rate_ends") and word in ("a", "an"):
+    if by is not None and by.unit.dimension == "time" and stream.lowers[by.last] in grammar("rate_ends"):
         return match
     if by is not None and by.unit.dimension != "number":
         return _rated(match, by.unit.name, by.last)

@@ -142,7 +142,7 @@ def third(period: Period, part: str) -> Period:
         low, high = {"early": (0, 4), "mid": (4, 6), "late": (5, 9)}[part]
         return Period(date(first.year + low, 1, 1), date(first.year + high, 12, 31), "span")
     if period.grain == "century":
-        low, high = {"early": (0, 33), "mid": (40, 60), "late": (67, 99)}[part]
+        low, high = {"early": (0, 24), "mid": (40, 60), "late": (75, 99)}[part]
         return Period(date(first.year + low, 1, 1), date(first.year + high, 12, 31), "span")
     return period
 

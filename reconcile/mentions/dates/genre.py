@@ -61,7 +61,7 @@ def names_no_day(tokens: Scan, piece: Piece, way: str, timeless: bool) -> bool:
 
 
 def _nowadays(before: str, first: str, way: str, timeless: bool) -> bool:
-    if first in ("today", "overnight", "right", "in", "on", "the") and timeless:
+    if first in ("today", "overnight", "in", "on", "the") and timeless:
         return True
     if (first == "today" and before in words("date_nowadays")) or (first == "this" and before == "to"):
         return True

@@ -80,8 +80,8 @@ def _part_of_day(found: Found) -> Parts:
     return Parts(shift=("day", 0), context=True, daypart=found.string("part"))
 
 
-def _right_now(found: Found) -> Parts:
-    """Right now, at present."""
+def _at_present(found: Found) -> Parts:
+    """At present."""
     return Parts(shift=("day", 0))
 
 
@@ -192,8 +192,11 @@ def _weekday_week(found: Found) -> Parts | None:
     return Parts(weekday=found.value("weekday"), deictic="last" if back else "next", nth=(-1 if back else 1, "later"))
 
 
-def _night_before(found: Found) -> Parts:
+def _night_before(found: Found) -> Parts | None:
     """The evening before, the morning after."""
+    after = found.scan.word(found.match.end())
+    if after.isalpha() and after not in ("and", "that", "but", "the", "in", "at", "on"):
+        return None
     step = -1 if found.word("step") == "before" else 1
     return Parts(shift=("day", step), context=True, daypart=found.string("part"))
 
@@ -233,9 +236,7 @@ RELATIVE_RULES = (
     Rule("(?:A|THE)? ORD STRAIGHT (?P<unit>UNIT)", _running),
     Rule("THE FISCAL? (?P<unit>UNIT) (?!DASH|BEFORE|AFTER)", _the_period),
     Rule("IN (?:THE EARLY?|EARLY)? (?P<part>DAYPART) (?!OF|ON|BEFORE|AFTER|DASH)", _part_of_day),
-    Rule("RIGHT NOW", _right_now),
-    Rule("AT PRESENT", _right_now),
-    Rule("NOW (?=DOT|BREAK|$)", _right_now),
+    Rule("AT PRESENT", _at_present),
     Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
     Rule(
         "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",

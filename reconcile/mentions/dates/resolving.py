@@ -106,7 +106,8 @@ def _base(parts: Parts, setting: Setting) -> Period | None:
     published = day_period(setting.published) if setting.published else None
     if parts.grain == "same":
         return setting.spoken if setting.spoken and setting.spoken.grain != "day" else published
-    return (setting.spoken or published) if parts.context else published
+    told = setting.narrative and parts.whole and parts.shift is not None and parts.shift[1] == 0
+    return (setting.spoken or published) if parts.context or told else published
 
 
 def _counted(parts: Parts, setting: Setting) -> Period | None:

@@ -55,7 +55,7 @@ def _year_range(found: Found) -> Parts | None:
 def _decade(found: Found) -> Parts | None:
     """The 1990s, the '90s."""
     year = found.value("year")
-    if year is None or year % 10:
+    if year is None or year % 10 or found.scan.word(found.match.end()) == "°":
         return None
     if year < 100:
         year += 2000 if year < 20 else _DECADE_OF
@@ -80,6 +80,15 @@ def _century(found: Found) -> Parts | None:
     if n > 21 or (found.value("era") or 1) < 0:
         return None
     return Parts(years=((n - 1) * 100, n * 100 - 1), grain="century")
+
+
+def _centuries(found: Found) -> Parts | None:
+    """From the 15th to the 19th century."""
+    low, high = found.value("n"), found.value("last")
+    if not low or not high or not low < high <= 21:
+        return None
+    to = Parts(years=((high - 1) * 100, high * 100 - 1), grain="century")
+    return Parts(years=((low - 1) * 100, low * 100 - 1), grain="century", to=to)
 
 
 def _week_number(found: Found) -> Parts | None:
@@ -202,6 +211,7 @@ YEAR_RULES = (
     Rule("APOS (?P<year>YY) (?:POSS|S)", _decade),
     Rule("THE (?P<year>YY) S", _decade),
     Rule("(?:CARD DASH?)? (?P<decade>DECADES)", _decade_word),
+    Rule("(?P<n>DAY SUFFIX|ORD) (?:LINK|AND) THE? (?P<last>DAY SUFFIX|ORD) DASH? CENTURY", _centuries),
     Rule("(?P<n>DAY SUFFIX|ORD) DASH? CENTURY (?P<era>ERA)?", _century),
     Rule("(?P<tens>TENS) DASH? (?P<n>ORD) DASH? CENTURY (?P<era>ERA)?", _century),
     Rule(f"FISCAL UNIT? {_YEAR} (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _fiscal),

@@ -105,13 +105,13 @@ def test_other_languages(text, values):
 
 
 def test_another_language_without_publication_stays_partial():
-    text = "Die Brücke wurde am 3. Mai eröffnet, als der Bürgermeister den Vertrag mit der Werft geschlossen hatte."
+    text = "Die Brücke wurde am 3. Mai eröffnet, als der Rat der Stadt den Vertrag mit der Werft geschlossen hatte."
     assert [w.edtf for w in dates(text)] == ["XXXX-05-03"]
 
 
 def test_english_does_not_import_dateparser():
     code = (
-        "import sys, reconcile; reconcile.dates('The bridge was opened on 3 May 2021 and it is in use.', '2022-01-01'); "
+        "import sys, reconcile; reconcile.dates('The bridge was opened on 3 May 2021.', '2022-01-01'); "
         "sys.exit('dateparser' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -72,7 +72,7 @@ def terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
     found, i = [], 0
     while i < len(told):
         key, size = _longest(stems, i)
-        if key or is_content(told[i]):
+        if size > 1 or is_content(told[i]):  # a stop word opens a phrase ("on board") but is no term by itself
             found.append(Term(key or stems[i], told[i].start, told[i].text))
         i += size
     return tuple(found)

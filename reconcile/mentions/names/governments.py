@@ -1,10 +1,11 @@
 """Capitals and peoples that stand for a country: "Moscow said", "the Danes want"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
-from reconcile.mentions.names.words import capitals, countries, demonyms, fold, known
+from reconcile.mentions.names.words import capital_of, capitals, countries, demonyms, fold, known
 from reconcile.model.name import Name
 from reconcile.text.view import TextView, Token
 
@@ -38,6 +39,18 @@ def peoples(view: TextView, names: Sequence[Name]) -> Iterator[Name]:
             country = written.get(demonyms().get(fold(token.text), ""))
             if country:
                 yield Name(token.start, token.end, token.text, "place", country.name, country.roles, "demonym")
+
+
+def capital_phrases(view: TextView, names: Sequence[Name]) -> Iterator[Name]:
+    """Mentions such as "Omani capital", brought to the capital, as the document writes it where it does."""
+    written = {fold(n.name): n.name for n in names if n.kind == "place"}
+    tokens = view.tokens
+    for first, last in pairwise(tokens):
+        if last.lower == "capital" and first.text[0].isupper():
+            capital = capital_of().get(demonyms().get(fold(first.text), ""))
+            if capital:
+                name = written.get(fold(capital), capital)
+                yield Name(first.start, last.end, view.text[first.start : last.end], "place", name, (), "role")
 
 
 def _as_country(view: TextView, name: Name, written: Mapping[str, Name]) -> Name:

@@ -119,6 +119,8 @@ def _headed(words: tuple[str, ...], text: str) -> Scores:
 
 
 def _personal(words: tuple[str, ...], text: str) -> Scores:
+    if "&" in words:
+        return NOTHING
     if len(words) == 1:
         return (1.5, 0, 0, 0) if words[0] in first_names() else NOTHING
     score = 2.0 if words[0] in known("particles") else 0.0

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reconcile import lexicon
-from reconcile.mentions.names.governments import peoples
+from reconcile.mentions.names.governments import capital_phrases, peoples
 from reconcile.mentions.names.kinds import head_of
 from reconcile.mentions.names.stated import is_role_word
 from reconcile.mentions.names.words import bare, fold, heads_of, is_demonym, known
@@ -30,13 +30,14 @@ def find_roles(view: TextView, names: Sequence[Name]) -> tuple[Name, ...]:
     Returns:
         Mentions such as "Belarusian president", "ministry" or "company" after "the", in order, with link "role", and
         peoples that speak or act ("the Danes want") with link "demonym". Only those that the document itself settles
-        are given: by a role stated beside the name, by a word of the name, or by a country that it names.
+        are given: by a role stated beside the name, by a word of the name, or by a country that it names; and the
+        capitals of countries ("Omani capital").
     """
     bearers = _bearers(names)
     taken = {n.start for n in names}
     found = (_resolved(view, bearers, i, j) for i, j in _phrases(view) if view.tokens[i].start not in taken)
-    people = (n for n in peoples(view, names) if n.start not in taken)
-    return tuple(sorted((*filter(None, found), *people), key=lambda n: n.start))
+    others = (n for n in (*peoples(view, names), *capital_phrases(view, names)) if n.start not in taken)
+    return tuple(sorted((*filter(None, found), *others), key=lambda n: n.start))
 
 
 def _bearers(names: Sequence[Name]) -> dict[str, list[Name]]:

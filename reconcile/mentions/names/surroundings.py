@@ -108,6 +108,8 @@ def _noun_after(view: TextView, piece: Piece, tokens: Sequence[Token]) -> Scores
         return (-0.5, 0, 1.5, 0)
     if word in known("other_nouns"):
         return (-1, 0, 0, 2)
+    if word in heads_of("place"):
+        return (-0.5, 0.3, 1.5, 0)
     return (-0.5, 1, 0, 0) if word in heads_of("org") else NOTHING
 
 

@@ -64,6 +64,13 @@ def capitals() -> dict[str, str]:
 
 
 @cache
+def capital_of() -> dict[str, str]:
+    """Common names of countries, each with its capital."""
+    rows = map(_columns, lexicon.lines("name_countries"))
+    return {name: capital for name, capital, _, _ in rows if capital}
+
+
+@cache
 def demonyms() -> dict[str, str]:
     """Folded adjectives and words for peoples, each with its country or the empty string."""
     found = dict.fromkeys(known("demonyms"), "")

@@ -71,3 +71,20 @@ def test_peoples_and_roles_are_in_order():
 def test_countries_are_known_by_their_first_mention():
     found = written_countries(find_names(TextView("The UK left. Britain wept. Peru sang in Lima.")))
     assert {country: name.text for country, name in found.items()} == {"United Kingdom": "UK", "Peru": "Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in the Omani capital.", [("Omani capital", "Muscat", "role")]),
+        ("Oman waits. They met in the Omani capital, Muscat.", [("Omani capital", "Muscat", "role")]),
+        ("They met in the British capital.", [("British capital", "London", "role")]),
+        ("They left Kiev. The Ukrainian capital froze.", [("Ukrainian capital", "Kyiv", "role")]),
+        ("They left KYIV. The Ukrainian capital froze.", [("Ukrainian capital", "KYIV", "role")]),
+        ("They met in the Kurdish capital.", []),
+        ("They met in the capital.", []),
+        ("They met in the Omani port.", []),
+    ],
+)
+def test_capitals_by_their_country(text, expected):
+    assert referred(text) == expected

@@ -41,7 +41,8 @@ def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
     if frame.relates:
         return _related(bounds, frame)
     trailing = (frame.group.verb.speaks or "show" in frame.group.verb.frames) and _trails(bounds, frame)
-    if not frame.inverted and not (trailing and _closes_quotation(bounds, frame)):
+    inserted = bounds.reading.word(frame.first - 1) == bounds.reading.word(frame.end) == ","
+    if not frame.inverted and not (trailing and (inserted or _closes_quotation(bounds, frame))):
         start = _statement(bounds, frame)
         if start is not None:
             return _after(bounds, frame, start)
@@ -90,7 +91,7 @@ def _statement(bounds: Bounds, frame: Frame) -> int | None:
     i, end = frame.end, reading.ceilings[frame.group.last]
     if reading.word(i) in ("of", "about", "for", "against") and "about" in verb.frames:
         return i
-    if (found := _opened(bounds, i, end)) is not None:
+    if verb.frames != {"about"} and (found := _opened(bounds, i, end)) is not None:
         return found
     if _announces(bounds, i, end):
         return end
@@ -98,7 +99,8 @@ def _statement(bounds: Bounds, frame: Frame) -> int | None:
         return i if i < end and reading.word(i) == "to" and "clause" in verb.frames else None
     if "addressee" in verb.frames:
         found = _after_addressee(bounds, frame, i, end)
-        if found is not None or "object" not in verb.frames:
+        told = "object" not in verb.frames and noun_phrase_after(reading, i, end) is not None
+        if found is not None or told:
             return found
     i = _skip_times(bounds, i, end)
     return i if i < end and _takes(bounds, verb, i, end) else None
@@ -244,8 +246,9 @@ def _going_on(bounds: Bounds, frame: Frame, left: Range) -> Range | None:
     start = comma + 1
     if reading.word(start) in ("but", "and") and bounds.opens_quote(start + 1):
         start += 1
-    if bounds.opens_quote(start):
-        return bounds.quotation_from(start)
+    resumed = next((i for i in range(start, min(start + _FURTHEST, ceiling + 1)) if bounds.opens_quote(i)), None)
+    if resumed is not None and reading.word(resumed - 1) in (",", ":", "—", "–", "but", "and"):
+        return bounds.quotation_from(resumed)
     if start >= ceiling or _turns_away(bounds, start) or reading.quote(left[1] - 1) != reading.quote(frame.first):
         return None
     end = bounds.clause_end(start)

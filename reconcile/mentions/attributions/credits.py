@@ -11,8 +11,6 @@ from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.sources import Range, with_apposition_after
 
-_FEWEST_WORDS = 2
-
 
 @frozen
 class Credit:
@@ -83,7 +81,7 @@ def credited(bounds: Bounds, credit: Credit) -> tuple[Range, ...]:
     if credit.start is not None:
         return _from(bounds, credit.start)
     left, right = _before(bounds, credit), _behind(bounds, credit)
-    if left and left[1] - left[0] >= _FEWEST_WORDS:
+    if left:
         inserted = right and bounds.reading.word(credit.whole[1]) == "," and _is_open(bounds, left)
         return (left, right) if inserted and right else (left,)
     return (right,) if right and right[1] > right[0] else ()

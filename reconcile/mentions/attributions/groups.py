@@ -11,6 +11,7 @@ from reconcile.mentions.attributions.reading import Reading
 
 Voice = Literal["active", "passive", "gerund"]
 _MOST_ADVERBS = 4
+_FURTHEST_RELAY = 7
 
 
 @frozen
@@ -52,6 +53,8 @@ def _group(reading: Reading, i: int, verb: Verb, kinds: frozenset[Form]) -> Grou
         start, more = _auxiliaries(reading, first - 1) if own else (first, False)
         passive = auxiliary == "be" and not verb.lemma.startswith("be ")
         return Group(start, i, verb, "passive" if passive else "active", negated or more)
+    if before == "," and "participle" in kinds and reading.word(i + 1) == "by":
+        return Group(first, i, verb, "passive", negated)
     return Group(first, i, verb, "active", negated) if _is_finite(reading, i, first, verb, kinds) else None
 
 
@@ -128,12 +131,12 @@ def _gerund(reading: Reading, i: int, first: int, before: str, verb: Verb) -> Gr
 
 def _relayed(reading: Reading, i: int, joint: int, verb: Verb) -> Group | None:
     """The group of "was quoted as saying", or of "quoted her as saying" with its subject before "as"."""
-    if reading.word(joint - 1) not in word_class("relaying"):
-        return Group(joint, i, verb, "active")
-    if reading.word(joint - 2) in word_class("be") | {"been"}:
-        start, _ = _auxiliaries(reading, joint - 2)
+    low = max(reading.floors[i], joint - _FURTHEST_RELAY)
+    relay = next((j for j in range(joint - 1, low, -1) if reading.word(j) in word_class("relaying")), None)
+    if relay is not None and reading.word(relay - 1) in word_class("be"):
+        start, _ = _auxiliaries(reading, relay - 1)
         return Group(start, i, verb, "active")
-    return Group(joint - 1, i, verb, "active")
+    return Group(joint - 1 if relay == joint - 1 else joint, i, verb, "active")
 
 
 def _chained(reading: Reading, i: int, to: int, verb: Verb) -> Group | None:

@@ -172,7 +172,12 @@ def _is_noun(reading: Reading, i: int) -> bool:
 def _shows(word: str) -> bool:
     """Whether a word is a form in the present of a verb of what documents show ("figures from the port show")."""
     verb, kinds = verb_forms().get(word, (None, frozenset()))
-    return verb is not None and "show" in verb.frames and not kinds.isdisjoint({"base", "third"}) and word not in _NOUNS
+    return (
+        verb is not None
+        and not verb.frames.isdisjoint({"show", "put"})
+        and not kinds.isdisjoint({"base", "third"})
+        and word not in _NOUNS
+    )
 
 
 _NOUNS = frozenset(

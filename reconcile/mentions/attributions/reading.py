@@ -11,6 +11,7 @@ from reconcile.model.name import Name
 from reconcile.model.span import Span
 from reconcile.text.view import TextView, Token
 
+_ACRONYMS = frozenset({"US", "WHO", "IS"})
 # How far back a pronoun's name is looked for.
 _SENTENCES_BACK = 8
 # A role that more persons have had in a text says nothing of who is meant.
@@ -38,8 +39,8 @@ class Reading:
 
     @cached_property
     def words(self) -> list[str]:
-        """The tokens in lower case, apostrophes made straight."""
-        return [t.lower.replace("’", "'") for t in self.tokens]
+        """The tokens in lower case, apostrophes made straight; acronyms that would be taken for pronouns stay."""
+        return [t.text if t.text in _ACRONYMS else t.lower.replace("’", "'") for t in self.tokens]
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

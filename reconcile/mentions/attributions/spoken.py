@@ -52,7 +52,12 @@ def _passive(bounds: Bounds, group: Group) -> Spoken | None:
         if reading.word(agent[1]) == "that":
             return Spoken(group, agent, ((agent[1], bounds.clause_end(agent[1])),))
         left = bounds.statement_to(group.first) if reading.joined(group.first - 1, group.first) else None
-        return Spoken(group, agent, (left,)) if left and group.verb.lemma in word_class("stating") else None
+        if not left or group.verb.lemma not in word_class("stating") or reading.word(agent[1]) == "as":
+            return None
+        measured = reading.word(agent[1]) == "at"
+        return Spoken(
+            group, agent, (left, (agent[1], bounds.clause_end(agent[1], at_comma=True))) if measured else (left,)
+        )
     if reading.word(end) != "that" or (reading.word(group.first - 1) != "it" and "addressee" not in group.verb.frames):
         return None
     return Spoken(group, None, ((end, bounds.clause_end(end)),))
@@ -64,7 +69,7 @@ def _agent(reading: Reading, group: Group) -> Range | None:
         if reading.word(i) == "by" and i + 1 < ceiling and reading.word(i + 1) not in word_class("times"):
             end = noun_phrase_after(reading, i + 1, ceiling)
             return (i + 1, end) if end else None
-        if reading.word(i) in (",", "that", "to"):
+        if reading.word(i) in (",", "that", "to", "as"):
             return None
     return None
 
@@ -95,15 +100,20 @@ def _subject(reading: Reading, group: Group, shared: Range | None) -> tuple[Rang
         return after, True
     if group.voice == "gerund" and reading.is_capital(group.first - 1):
         return source_before(reading, group.first), False
-    if group.voice == "gerund" or reading.word(group.first - 1) in _JOINING:
+    if _shares(reading, group):
         return shared or main_subject(reading, group.first), False
     return source_before(reading, group.first), False
+
+
+def _shares(reading: Reading, group: Group) -> bool:
+    """Whether a group has its subject from a verb before it."""
+    return group.voice == "gerund" or reading.word(group.first - 1) in _JOINING
 
 
 def _frame(reading: Reading, group: Group, subject: Range, inverted: bool) -> Frame | None:
     if "show" in group.verb.frames and group.verb.frames <= _SHOWING and not _can_show(reading, subject):
         return None
-    direct = inverted or subject[1] >= group.first - 1
+    direct = inverted or subject[1] >= group.first - 1 or not _shares(reading, group)
     first = min(subject[0], group.first) if direct else group.first
     end = max(group.last + 1, subject[1])
     before = reading.word(first - 1)

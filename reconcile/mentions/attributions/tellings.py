@@ -86,7 +86,7 @@ def _stated(reading: Reading, noun: int) -> int | None:
     i = noun + 1
     if reading.word(i) == "," and reading.word(i + 1) == "which":
         i += 3 if is_adverb(reading, i + 2) else 2
-    if reading.word(i) not in _EQUATING or i + 1 >= reading.ceilings[noun]:
+    if reading.word(i) not in _EQUATING or i + 1 >= reading.ceilings[noun] or reading.word(i + 1) in (".", ","):
         return None
     return i if reading.word(i) == "that" else i + 1
 

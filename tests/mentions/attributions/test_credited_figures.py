@@ -118,7 +118,7 @@ def credited(text):
             "The crowd was estimated by the police at 4,000.",
             "the police",
             "estimate",
-            ["The crowd"],
+            ["The crowd", "at 4,000"],
         ),
         (
             "Eleven, the ministry said.",
@@ -131,6 +131,30 @@ def credited(text):
             "the governor's office",
             "say",
             ["Eleven lives have been lost", "nine of them children"],
+        ),
+        (
+            "The cost, estimated by the bank at 4 billion, will rise.",
+            "the bank",
+            "estimate",
+            ["The cost", "at 4 billion"],
+        ),
+        (
+            "Turnout, according to the electoral commission, was 61 percent.",
+            "the electoral commission",
+            "according to",
+            ["Turnout", "was 61 percent"],
+        ),
+        (
+            "Turnout stood at 61 percent, electoral commission figures show.",
+            "electoral commission figures",
+            "show",
+            ["Turnout stood at 61 percent"],
+        ),
+        (
+            "The police later revised the toll to 14.",
+            "The police",
+            "revise",
+            ["the toll to 14"],
         ),
     ],
 )

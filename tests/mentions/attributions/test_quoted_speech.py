@@ -216,6 +216,42 @@ def credited(text):
             ":",
             ["“The bridge is closed for good.”"],
         ),
+        (
+            "“It burns,” a senior guard, who declined to be named, said.",
+            "a senior guard",
+            "say",
+            ["“It burns,”"],
+        ),
+        (
+            "“It burns,” the guard was quoted by the agency as saying.",
+            "the guard",
+            "say",
+            ["“It burns,”"],
+        ),
+        (
+            "“This,” she said, pointing at the ruins, “was my school.”",
+            "she",
+            "say",
+            ["“This,”", "“was my school.”"],
+        ),
+        (
+            "He was, he said, “completely innocent of that”.",
+            "he",
+            "say",
+            ["He was", "“completely innocent of that”"],
+        ),
+        (
+            "The WHO warned on Friday of a “lost generation”.",
+            "The WHO",
+            "warn",
+            ["of a “lost generation”"],
+        ),
+        (
+            "The US said that it was ready.",
+            "The US",
+            "say",
+            ["that it was ready"],
+        ),
     ],
 )
 def test_quoted_speech(text, source, lemma, content):

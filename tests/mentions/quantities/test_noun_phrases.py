@@ -110,3 +110,20 @@ def test_class_of_a_noun_not_listed(noun, name):
 def test_multiple(text, value):
     (q,) = reconcile.numbers(text)
     assert (q.low, q.unit, q.dimension) == (value, "time", "multiple")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("It drew 30 or more singers.", "singers"),
+        ("It fed the 40 or so families there.", "families"),
+        ("It fed 40+ families there.", "families"),
+        ("It took one more hostage.", "hostage"),
+        ("It shut 27 member states out.", "member states"),
+        ("It hurt 5\nPeople fled.", ""),
+        ("It hurt 5. People fled.", ""),
+    ],
+)
+def test_noun_behind_a_bound_and_never_across_a_line(text, noun):
+    (q,) = reconcile.numbers(text)
+    assert q.noun == noun

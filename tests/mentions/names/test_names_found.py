@@ -45,3 +45,32 @@ def test_roles_before_and_after_a_name_are_kept():
 
 def test_no_text_has_no_names():
     assert names("") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Former White House aide Bo Moss left.", [("White House", "organisation"), ("Bo Moss", "person")]),
+        ("They met Indiana Gov. Tom Cole there.", [("Indiana", "place"), ("Tom Cole", "person")]),
+        ("They met Sen. Ana Ruiz, R-Ohio, there.", [("Ana Ruiz", "person")]),
+        (
+            "A guide for the National Center for Veterans Studies.",
+            [("National Center for Veterans Studies", "organisation")],
+        ),
+        ("The Hallen depot burned.", [("Hallen", "place")]),
+        ("DOCTORS SAY NO and LEAVE town.", []),
+        ("She sang with LeBron Moss.", [("LeBron Moss", "person")]),
+    ],
+)
+def test_further_forms_of_news(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("dash", ["-", "‑", "–"])
+def test_dashes_of_all_kinds_after_names(dash):
+    assert found(f"They flew Oslo{dash}based planes.") == [("Oslo", "place")]
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u2009", "\u202f"])
+def test_spaces_of_all_kinds_inside_names(space):
+    assert found(f"They met Ana{space}Ruiz there.") == [(f"Ana{space}Ruiz", "person")]

@@ -7,6 +7,7 @@ from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.grammar import Verb, is_gerund, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
 from reconcile.mentions.attributions.phrases import noun_phrase_after
+from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 
 _FURTHEST = 14
@@ -143,10 +144,9 @@ def _after_addressee(bounds: Bounds, frame: Frame, i: int, end: int) -> int | No
     if told is None:
         return None
     word = reading.word(told)
-    if told < end and (word in ("to", "not") or (word in word_class("finite") and "clause" in frame.group.verb.frames)):
+    if told < end and (word in ("to", "not") or (word in word_class("finite") and _needs_no_addressee(frame))):
         return i
-    inner = next((j for j in range(i + 1, told) if reading.word(j) in ("of", "about", "against")), None)
-    if inner and "about" in frame.group.verb.frames and reading.word(i) not in word_class("determiners"):
+    if (inner := _inside_addressee(frame, reading, i, told)) is not None:
         return inner
     if told < end and (word in word_class("question") or word in ("of", "about", "against")):
         return told
@@ -154,6 +154,23 @@ def _after_addressee(bounds: Bounds, frame: Frame, i: int, end: int) -> int | No
         return found
     told = _skip_times(bounds, told, end)
     return told if _starts_clause(bounds, told, end) else None
+
+
+def _needs_no_addressee(frame: Frame) -> bool:
+    """Whether a verb may go without an addressee ("warned the plan would fail"; not "told the Wire 14 were")."""
+    return "clause" in frame.group.verb.frames and frame.group.verb.lemma not in word_class("telling")
+
+
+def _inside_addressee(frame: Frame, reading: Reading, i: int, told: int) -> int | None:
+    """Where the statement begins when it was read as part of the addressee ("told Reuters | 14 people had …")."""
+    if reading.word(i) in word_class("determiners"):
+        return None
+    for j in range(i + 1, told):
+        if reading.tokens[j].kind == "number":
+            return j
+        if reading.word(j) in ("of", "about", "against") and "about" in frame.group.verb.frames:
+            return j
+    return None
 
 
 def _starts_clause(bounds: Bounds, i: int, end: int) -> bool:

@@ -114,6 +114,24 @@ def credited(text):
             "tell",
             ["that the shelf is empty"],
         ),
+        (
+            "A ministry source told Reuters 14 people had died.",
+            "A ministry source",
+            "tell",
+            ["14 people had died"],
+        ),
+        (
+            "A ministry source told Reuters that 14 people had died.",
+            "A ministry source",
+            "tell",
+            ["that 14 people had died"],
+        ),
+        (
+            "A ministry source told the 40 guards that they could go.",
+            "A ministry source",
+            "tell",
+            ["that they could go"],
+        ),
     ],
 )
 def test_addressees(text, source, lemma, content):

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from reconcile.lexicon import words
+from reconcile.lexicon import table, words
 from reconcile.mentions.dates.parts import Clock, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 
@@ -101,6 +101,15 @@ def _at_dotted(found: Found) -> Parts | None:
     return None if word in words("date_counted") or word in ("%", "$", "°") else _dotted(found)
 
 
+def _after_date(found: Found) -> Parts | None:
+    """25 August, 7.15: behind a date and a comma."""
+    scan, i = found.scan, found.match.start()
+    dated = (
+        scan.word(i - 1) == "," and scan.word(i - 2) in table("date_words")["MONTH"] | table("date_words")["WEEKDAY"]
+    )
+    return _at_dotted(found) if dated else None
+
+
 def _military(found: Found) -> Parts | None:
     """0340, 2130 hours."""
     word = found.scan.word(found.at("time"))
@@ -171,7 +180,8 @@ CLOCK_RULES = (
         _figures,
     ),
     Rule(f"(?P<hour>HH) H (?P<minute>MIN)? {_ZONE}", _h_clock),
-    Rule(f"(?:AT|COMMA) (?P<time>DOTTED) (?!AMPM) {_ZONE} {_DAYPART} (?!COMMA? WORD? UNIT)", _at_dotted),
+    Rule(f"AT (?P<time>DOTTED) (?!AMPM) {_ZONE} {_DAYPART} (?!COMMA? WORD? UNIT)", _at_dotted),
+    Rule(f"(?P<time>DOTTED) (?!AMPM) {_ZONE}", _after_date),
     Rule(f"(?P<time>DOTTED) (?:{_DAY_AHEAD}|(?P<zone>ZONE))", _dotted),
     Rule("(?P<time>HHMM|YEAR) (?:ZONE|LOCAL TIME)", _military),
     Rule("(?P<time>HHMM) (?=ON|COMMA)", _military),

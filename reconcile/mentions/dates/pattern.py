@@ -26,7 +26,22 @@ _ALIASES = {
     "LINK": "DASH TO UNTIL",
     "PARTS": "DAYPART NIGHT",
 }
-_NEVER_FIRST = ("WORD", "MARK", "BREAK", "DOT", "LPAR", "RPAR", "COLON", "SLASH", "POSS", "DASH", "TO", "AND", "OR")
+_NEVER_FIRST = (
+    "WORD",
+    "MARK",
+    "BREAK",
+    "DOT",
+    "LPAR",
+    "RPAR",
+    "COLON",
+    "SLASH",
+    "COMMA",
+    "POSS",
+    "DASH",
+    "TO",
+    "AND",
+    "OR",
+)
 _NAME = re.compile(r"(\(\?P<\w+>)|([A-Z][A-Z0-9_]*)|\s+")
 
 

@@ -97,7 +97,7 @@ def _auxiliary(scan: Scan, i: int) -> Lean:
     for k in range(i - 1, max(0, i - 5) - 1, -1):
         word = scan.word(k)
         if word in words("date_modal"):
-            return "future"
+            return "past" if word in words("date_may") and scan.word(k + 1) == "have" else "future"
         if word == "to" and scan.word(k + 1) in ("be", "have"):
             return "future"
         if scan.classes[k] != symbol("WORD"):

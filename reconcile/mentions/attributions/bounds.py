@@ -9,7 +9,6 @@ from reconcile.mentions.attributions.grammar import is_gerund, verb_forms, word_
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 
-_LEAVING = frozenset({"but", "while", "whereas", "although", "according", "citing"})
 _ENDING = frozenset(",.?!…")
 _CLOSING = frozenset(".?!;")
 _STOPPING = frozenset({".", ",", ";", "and", "but"})
@@ -51,7 +50,7 @@ class Bounds:
             return self._is_report(i + 1)
         if word != ",":
             return word == ";"
-        return after in _LEAVING or is_gerund(after) or (after == "and" and self._joins_speaker(i + 2))
+        return after in word_class("leaving") or is_gerund(after) or (after == "and" and self._joins_speaker(i + 2))
 
     def _ends_unseen(self, i: int) -> bool:
         """Whether a full stop inside a sentence closes it all the same: after a small word, before a capital."""

@@ -13,7 +13,6 @@ from reconcile.mentions.attributions.sources import Range
 _FURTHEST = 14
 _OBJECT = 6
 _ENDS = frozenset({",", ".", ";", "?", "!", ")", "—", "–", ""})
-_LEADING = frozenset({"that", ":"})
 
 
 @frozen
@@ -275,9 +274,4 @@ def _going_on(bounds: Bounds, frame: Frame, left: Range) -> Range | None:
 def _turns_away(bounds: Bounds, i: int) -> bool:
     """Whether the words after an inserted "she said," leave what she said."""
     word = bounds.reading.word(i)
-    return word.endswith("ing") or word in _AWAY
-
-
-_AWAY = frozenset(
-    {"but", "who", "whose", "which", "while", "as", "before", "when", "although", "though", "according", "after"}
-)
+    return word.endswith("ing") or word in word_class("away")

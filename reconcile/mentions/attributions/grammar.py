@@ -68,10 +68,7 @@ def is_gerund(word: str) -> bool:
 @cache
 def stops() -> frozenset[str]:
     """Words before which a noun phrase, read from its end, must have begun."""
-    plain = {f for f, (v, kinds) in verb_forms().items() if v.lemma in _PLAIN and not kinds <= {"gerund"}}
+    # Their past form hardly ever stands behind a noun as a participle ("the man said" is no "man who was said").
+    plain = {f for f, (v, kinds) in verb_forms().items() if v.lemma in word_class("plain") and not kinds <= {"gerund"}}
     classes = ("openers", "finite", "have", "be", "modal", "prepositions", "conjunctions", "personal", "objects")
     return frozenset(plain.union(*(word_class(c) for c in classes)))
-
-
-# Verbs whose past form hardly ever stands behind a noun as a participle ("the man said" is no "man who was said").
-_PLAIN = frozenset({"say", "tell", "add", "insist", "think", "know", "ask"})

@@ -181,14 +181,9 @@ def _may_act(reading: Reading, i: int, word: str) -> bool:
 
 
 def _may_be_plural(reading: Reading, i: int, word: str) -> bool:
-    if word in _PLURAL:
+    if word in word_class("plural"):
         return True
     return reading.is_word(i) and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-
-
-_PLURAL = frozenset(
-    {"i", "you", "we", "they", "who", "which", "that", "some", "many", "all", "both", "others", "people", "police"}
-)
 
 
 def _opens_statement(reading: Reading, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 from reconcile.model.attribution import Source
@@ -14,7 +15,6 @@ _ENDING = re.compile(r"['’](?:s|ll|ve|d|re|m)?\Z")
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _HUMAN = frozenset({"he", "she", "his", "her"})
 _KINDS = ("person", "organisation", "place")
-_TIES = frozenset({"of", "for", "at", "to", "in", "from", "by", "with", "on"})
 
 
 def named_source(reading: Reading, tokens: Range) -> Source:
@@ -66,7 +66,7 @@ def _is_owner(reading: Reading, name: Name, span: Span) -> bool:
     if name.end < span.end and text[name.end : name.end + 2] in ("'s", "’s", "' ", "’ "):
         return True
     before = text[span.start : name.start].rpartition(",")[2].split()
-    return any(word.lower() in _TIES for word in before)
+    return any(word.lower() in word_class("ties") for word in before)
 
 
 def _by_role(reading: Reading, span: Span, text: str) -> Name | None:

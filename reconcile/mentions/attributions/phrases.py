@@ -24,7 +24,7 @@ def noun_phrase_before(reading: Reading, last: int, floor: int, joints: frozense
     start = _core_before(reading, last, floor)
     while start is not None and start - 2 >= floor and not _is_time(reading, start):
         joint = reading.word(start - 1)
-        if joint not in (joints or _JOINTS) and joint not in word_class("conjunctions"):
+        if joint not in (joints or word_class("joints")) and joint not in word_class("conjunctions"):
             break
         head = _core_before(reading, start - 2, floor)
         if head is None or (joint in word_class("conjunctions") and not _opens_clause(reading, head, floor)):
@@ -46,10 +46,6 @@ def _is_time(reading: Reading, i: int) -> bool:
 
 
 CLOSE_JOINTS = frozenset({"of", "for", "at"})
-_JOINTS = CLOSE_JOINTS | {
-    "in", "from", "with", "on", "near", "inside", "behind", "against", "to", "by", "under", "representing", "aboard",
-    "about", "over",
-}  # fmt: skip
 
 
 def _opens_clause(reading: Reading, start: int, floor: int) -> bool:
@@ -176,13 +172,8 @@ def _shows(word: str) -> bool:
         verb is not None
         and not verb.frames.isdisjoint({"show", "put"})
         and not kinds.isdisjoint({"base", "third"})
-        and word not in _NOUNS
+        and word not in word_class("homographs")
     )
-
-
-_NOUNS = frozenset(
-    {"report", "reports", "state", "states", "project", "projects", "record", "records", "note", "notes"}
-)
 
 
 def _looks_finite(reading: Reading, i: int) -> bool:

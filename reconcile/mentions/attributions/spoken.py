@@ -14,7 +14,6 @@ from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range, main_subject, source_after, source_before
 
 _FURTHEST_AGENT = 5
-_NOBODY = frozenset({"nobody", "no", "none", "no-one", "neither"})
 _SHOWING = frozenset({"show", "as", "put", "count"})
 _JOINING = frozenset({"and", "but", "or", "then"})
 
@@ -89,7 +88,7 @@ def _active(bounds: Bounds, group: Group, subjects: dict[int, Range]) -> Spoken 
 def _tells(reading: Reading, group: Group, subject: Range) -> bool:
     """Whether a group reports somebody else: not what speakers say of themselves, nor asides in what they say."""
     first = reading.word(subject[0])
-    if first in _NOBODY or (first in ("i", "we", "you") and subject[1] - subject[0] == 1):
+    if first in word_class("negative") or (first in ("i", "we", "you") and subject[1] - subject[0] == 1):
         return False
     return reading.quote(group.last) < 0 or group.verb.lemma in word_class("relayed")
 

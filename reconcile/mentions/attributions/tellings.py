@@ -15,7 +15,6 @@ from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
 
 _CARRYING = frozenset({"by", "in", "on", "from"})
-_EQUATING = frozenset({"is", "was", "are", "were", "that", ":", "stands", "stood", "puts", "shows", "show"})
 _POSSESSIVE = re.compile(r".+(?:'s|s')")
 _FURTHEST_AUTHOR = 7
 _NEAREST_QUOTATION = 8
@@ -86,7 +85,11 @@ def _stated(reading: Reading, noun: int) -> int | None:
     i = noun + 1
     if reading.word(i) == "," and reading.word(i + 1) == "which":
         i += 3 if is_adverb(reading, i + 2) else 2
-    if reading.word(i) not in _EQUATING or i + 1 >= reading.ceilings[noun] or reading.word(i + 1) in (".", ","):
+    if (
+        reading.word(i) not in word_class("equating")
+        or i + 1 >= reading.ceilings[noun]
+        or reading.word(i + 1) in (".", ",")
+    ):
         return None
     return i if reading.word(i) == "that" else i + 1
 
@@ -104,7 +107,7 @@ def _authored(bounds: Bounds, noun: int) -> Credit | None:
         word = reading.word(i)
         if word in ("by", "from") or (word == "of" and i == noun + 1 and _is_carried(reading, noun)):
             return _by_author(bounds, noun, i + 1)
-        if not (word.endswith(("ed", "ly")) or word in _BETWEEN or i > noun + 1):
+        if not (word.endswith(("ed", "ly")) or word in word_class("authoring") or i > noun + 1):
             return None
     return None
 
@@ -123,9 +126,6 @@ def _by_author(bounds: Bounds, noun: int, start: int) -> Credit | None:
 
 def _leads(word: str) -> bool:
     return word in word_class("prepositions") or word in ("according", "following", "citing", "per", "after")
-
-
-_BETWEEN = frozenset({"made", "given", "put", "out", "on", "in", "last", "drawn", "compiled", "read"})
 
 
 def _is_carried(reading: Reading, noun: int) -> bool:

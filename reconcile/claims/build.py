@@ -8,7 +8,7 @@ from attrs import evolve
 from reconcile.claims.concepts import terms
 from reconcile.claims.context import Context
 from reconcile.claims.evidence import Evidence
-from reconcile.claims.marks import date_marks, marks_of, status_of
+from reconcile.claims.marks import date_marks, frame_marks, marks_of, status_of
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
@@ -18,6 +18,7 @@ from reconcile.model.span import Mention, Span
 from reconcile.model.when import When
 from reconcile.text.view import TextView
 
+_PAIR = 2
 _NO_FACT = ("score",)  # dimensions that state no comparable figure
 
 
@@ -28,7 +29,8 @@ def number_claims(context: Context) -> Iterator[Claim]:
             head, modifiers = _noun_terms(q)
             evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
             value = NumberValue(q.op, q.low, q.high, _unit(q))
-            yield _claim(context, "number", q, value, evidence)
+            if not _refers_back(q, evidence):
+                yield _claim(context, "number", q, value, evidence)
 
 
 def date_claims(context: Context) -> Iterator[Claim]:
@@ -55,6 +57,11 @@ def attribution_claims(context: Context) -> Iterator[Claim]:
             yield _claim(context, "attribution", a.source, NameValue(a.source.name), evidence)
 
 
+def _refers_back(q: Quantity, evidence: Evidence) -> bool:
+    """Whether a figure only points to a pair told of before: "the two men" counts nothing."""
+    return q.low == q.high == _PAIR and q.dimension == "count" and "definite" in evidence.marks
+
+
 def _unit(q: Quantity) -> str:
     return "person" if q.noun_class == "person" else q.unit
 
@@ -67,7 +74,7 @@ def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
 
 def _evidence(context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()) -> Evidence:
     clause, sentence = context.clause(mention.start), context.sentence(mention.start)
-    order = context.order(mention.start)
+    order, frame = context.order(mention.start), context.frame(mention)
     return Evidence(
         mention=mention,
         clause=clause,
@@ -77,8 +84,8 @@ def _evidence(context: Context, mention: Mention, extent: Span, head: str = "", 
         head=head,
         modifiers=modifiers,
         names=context.names_in(sentence),
-        frame=context.frame(mention),
-        marks=marks_of(context, mention, extent),
+        frame=frame,
+        marks=marks_of(context, mention, extent) | frame_marks(context, frame),
         order=order,
         quoted=context.view.in_quotes(mention.start),
         words=context.doc.text[sentence.start : sentence.end],

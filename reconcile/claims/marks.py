@@ -1,7 +1,7 @@
 """Marks: what the words around a value say of its relation to others, and of its status."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import cast
 
@@ -55,15 +55,25 @@ def date_marks(context: Context, when: When) -> frozenset[str]:
         "saying" where it dates what somebody said rather than what happened; "remote" where it lies weeks from the day of
         publication.
     """
-    published = context.doc.published
-    remote = published and when.first and when.last and not (
-        when.first - _WEEKS <= published <= when.last + _WEEKS
-    )  # fmt: skip
     saying = any(
         a.cue and abs(when.start - a.cue.end) <= _BESIDE_CUE and not any(p.contains(when) for p in a.content.parts)
         for a in context.mentions.attributions
     )
-    return frozenset(name for name, holds in (("remote", remote), ("saying", saying)) if holds)
+    names = (("remote", _is_remote(context.doc.published, when)), ("saying", saying))
+    return frozenset(name for name, holds in names if holds)
+
+
+def frame_marks(context: Context, frame: When | None) -> frozenset[str]:
+    """ "old" where the sentence tells of a time weeks before the day of publication."""
+    published = context.doc.published
+    old = frame and frame.last and published and frame.last + _WEEKS < published
+    return frozenset(("old",)) if old else frozenset()
+
+
+def _is_remote(published: date | None, when: When) -> bool:
+    if not (published and when.first and when.last):
+        return False
+    return not when.first - _WEEKS <= published <= when.last + _WEEKS
 
 
 @cache

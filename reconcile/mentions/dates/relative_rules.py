@@ -94,9 +94,8 @@ def _before_that(found: Found) -> Parts | None:
     """The day before, the year after: counted from the date last spoken of."""
     unit, step = found.string("unit"), -1 if found.word("step") in ("before", "earlier") else 1
     after = found.scan.word(found.match.end())
-    event = (
-        after.isalpha() and after not in ("and", "that", "but", "in", "at", "on") and found.word("step") != "earlier"
-    )
+    free = after in ("and", "that", "but", "in", "at", "on") or after in holiday_openings()
+    event = after.isalpha() and not free and found.word("step") != "earlier"
     if event or unit in ("second", "minute", "hour", "weekend"):
         return None
     return Parts(shift=(unit, step), whole=True, context=True)

@@ -8,6 +8,7 @@ from reconcile.lexicon import table, words
 from reconcile.mentions.dates.counting import COUNT_RULES, NUMBER, UNIT, count, unit_of
 from reconcile.mentions.dates.parts import Deictic, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.scan import holiday_openings
 
 _DEICTIC: dict[str, Deictic] = {
     "LAST": "last",

@@ -183,7 +183,7 @@ CLOCK_RULES = (
     Rule(f"AT (?P<time>DOTTED) (?!AMPM) {_ZONE} {_DAYPART} (?!COMMA? WORD? UNIT)", _at_dotted),
     Rule(f"(?P<time>DOTTED) (?!AMPM) {_ZONE}", _after_date),
     Rule(f"(?P<time>DOTTED) (?:{_DAY_AHEAD}|(?P<zone>ZONE))", _dotted),
-    Rule("(?P<time>HHMM|YEAR) (?:ZONE|LOCAL TIME)", _military),
+    Rule("(?P<time>HHMM|YEAR) (?:(?P<zone>ZONE)|LOCAL TIME)", _military),
     Rule("(?P<time>HHMM) (?=ON|COMMA)", _military),
     Rule("(?P<noon>NOON)", _noon),
     Rule(f"(?P<hour>CARD|HH) OCLOCK {_DAYPART} {_ZONE}", _oclock),

@@ -7,7 +7,7 @@ from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, names_day
 from reconcile.mentions.dates.scan import Scan
 
-_CLOCK_GAP = "(?:COMMA|LPAR)? (?:LOCAL? TIME)? RPAR? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
+_CLOCK_GAP = "(?:LPAR LOCAL? TIME RPAR|LOCAL? TIME)? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
 _DATE_CLOCK_GAP = "COMMA? NEAR? (?:AT|BY|FROM|BETWEEN|APPROX|AFTER|BEFORE|DURING)? (?:NEAR|APPROX)? (?:BEFORE|AFTER)?"
 _YEAR_GAP = "(?:OF|IN|COMMA)? THE?"
 _WEEK_GAP = "(?:OF|ON|IN|COMMA)?"

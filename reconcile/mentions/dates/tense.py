@@ -64,7 +64,7 @@ def _forward(scan: Scan, end: int, high: int) -> Lean:
 
 
 def _cue(scan: Scan, i: int) -> Lean:
-    if scan.classes[i] != symbol("WORD"):
+    if scan.classes[i] not in (symbol("WORD"), symbol("EDGE")):
         return ""
     word = scan.word(i)
     if word in words("date_future"):

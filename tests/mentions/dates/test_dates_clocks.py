@@ -72,6 +72,8 @@ def test_one_time_in_every_style(written):
         ("at 9 a.m. EST on Monday", "09:00-05:00"),
         ("at 9 a.m. ET on Monday", "09:00"),
         ("at 19h30 on Monday", "19:30"),
+        ("at 0340 GMT on Monday", "03:40Z"),
+        ("at 1900 GMT on Monday", "19:00Z"),
     ],
 )
 def test_times_of_a_named_day(text, time):

@@ -80,6 +80,7 @@ def test_verbs_of_what_lies_ahead(frame, named):
         ("The court, which sat on Tuesday, will rule on Friday.", "2022-06-14 2022-06-17"),
         ("On Friday the court will hear the case; on Tuesday it heard another.", "2022-06-17 2022-06-14"),
         ("The minister announced on Tuesday that he will leave on Friday.", "2022-06-14 2022-06-17"),
+        ("Polls close on Friday.", "2022-06-17"),
         ("Voters may have chosen on Friday.", "2022-06-10"),
         ("The minister promised on Tuesday to resign.", "2022-06-14"),
         ("The vote planned for Friday was cancelled.", "2022-06-17"),

@@ -28,9 +28,8 @@ def number_claims(context: Context) -> Iterator[Claim]:
         if q.dimension not in _NO_FACT:
             head, modifiers = _noun_terms(q)
             evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
-            value = NumberValue(q.op, q.low, q.high, _unit(q))
             if not _refers_back(q, evidence):
-                yield _claim(context, "number", q, value, evidence)
+                yield _claim(context, "number", q, _number(q), evidence)
 
 
 def date_claims(context: Context) -> Iterator[Claim]:
@@ -62,8 +61,11 @@ def _refers_back(q: Quantity, evidence: Evidence) -> bool:
     return q.low == q.high == _PAIR and q.dimension == "count" and "definite" in evidence.marks
 
 
-def _unit(q: Quantity) -> str:
-    return "person" if q.noun_class == "person" else q.unit
+def _number(q: Quantity) -> NumberValue:
+    """The value as reported: people as persons, shares in per cent."""
+    if q.dimension == "fraction" and q.base_low is not None and q.base_high is not None:
+        return NumberValue(q.op, q.base_low, q.base_high, q.base_unit)
+    return NumberValue(q.op, q.low, q.high, "person" if q.noun_class == "person" else q.unit)
 
 
 def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:

@@ -10,6 +10,8 @@ from reconcile.verdicts.ruling import Ruling
 def judge_credits(a: Claim, b: Claim) -> Ruling:
     """Compare two credited sources: by name, by role, by the body they speak for."""
     x, y = str(a.value), str(b.value)
+    if _speaks_for(a) != _speaks_for(b) and _words(a) & _words(b):
+        return Ruling("compatible", f"“{a.text}” and “{b.text}”: one speaks for the other")
     if x.casefold() == y.casefold() or same_name(x, y) >= 0.5:
         return Ruling("agree", f"both credit {x}")
     shared = _words(a) & _words(b)
@@ -18,6 +20,11 @@ def judge_credits(a: Claim, b: Claim) -> Ruling:
     if shared or _vague(a) or _vague(b):
         return Ruling("compatible", f"“{a.text}” and “{b.text}” may be one source")
     return Ruling("conflict", f"credited to {x} here, to {y} there")
+
+
+def _speaks_for(claim: Claim) -> bool:
+    """Whether the source is somebody who speaks for a body, named by that office."""
+    return "spokes" in claim.text.lower()
 
 
 def _words(claim: Claim) -> frozenset[str]:

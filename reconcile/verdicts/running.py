@@ -1,31 +1,50 @@
 """Running counts: figures that a later report may change without contradicting an earlier one."""
 
+from reconcile import lexicon
 from reconcile.claims.concepts import running
 from reconcile.model.claim import Claim
 
-_COUNTABLE = ("count", "number", "area", "money", "percent", "mass", "volume")  # an age or a height does not run
+_MUCH = 2.0  # a count that doubles between two reports has more often grown than been told wrongly
+_MEASURES = ("time", "length", "age", "rank", "speed", "temperature", "magnitude", "power", "energy", "volume", "mass")
+_MARKS_EARLIER = ("running", "partial", "old", "start")
+_MARKS_LATER = ("running", "old", "end", "limit", "total")
 
 
 def is_later_count(a: Claim, b: Claim, earlier_first: bool | None) -> bool:
     """Whether two figures that differ can be read as one count at two times.
 
-    The count must run by nature (a toll, the missing) in the direction of the change, or one of the texts must say that
-    it does ("has risen to", "so far", "partial results"); the two must not be of one day, neither may revise the other,
-    and what is counted must not lie far back.
+    What speaks for it and against it is weighed by a table of log odds (`verdict_running`, fitted by
+    `docs/verdicts/fit_running.py`): that such a count runs by nature, that a text says so ("has risen to", "so far"),
+    that the later text dates it later; against it, that the figure measures rather than counts, or tells of old times.
+
+    Args:
+        a, b: two number claims about one thing.
+        earlier_first: whether `a` was published before `b`; None where unknown or on one day, and then it never is, as it never is where the later text corrects the earlier.
     """
-    if earlier_first is None or not all(_may_run(c) for c in (a, b)):
-        return False
     first, second = (a, b) if earlier_first else (b, a)
-    if "running" in second.evidence.marks or "partial" in first.evidence.marks:
-        return True
-    grows = second.evidence.mention.low > first.evidence.mention.low
-    directions = {running(key) for key in (*_subjects(first), *_subjects(second))} - {""}
-    return ("up" if grows else "down") in directions
+    if earlier_first is None or "revised" in second.evidence.marks:
+        return False
+    weights = lexicon.table("verdict_running")["weights"]
+    return bool(weights["bias"] + sum(weights.get(n, 0.0) for n, holds in signs(first, second).items() if holds) > 0)
 
 
-def _may_run(claim: Claim) -> bool:
-    return claim.evidence.mention.dimension in _COUNTABLE and not {"revised", "limit", "old"} & claim.evidence.marks
-
-
-def _subjects(claim: Claim) -> tuple[str, ...]:
-    return (claim.evidence.event, claim.evidence.head)
+def signs(first: Claim, second: Claim) -> dict[str, bool]:
+    """What can be seen of two figures, the first published earlier, by name."""
+    x, y = first.evidence, second.evidence
+    p, q = x.mention, y.mention
+    grows = q.low > p.low
+    directions = {running(key) for key in (x.event, x.head, y.event, y.head)} - {""}
+    return {
+        "grows": grows,
+        "runs": ("up" if grows else "down") in directions,
+        "runs_against": ("down" if grows else "up") in directions,
+        "much": max(p.low, q.low) > _MUCH * min(p.low, q.low),
+        "measured": p.dimension in _MEASURES or q.dimension in _MEASURES,
+        "money": "money" in (p.dimension, q.dimension),
+        "share": "percent" in (p.dimension, q.dimension),
+        "dated_later": bool(x.frame and y.frame and x.frame.last and y.frame.first and x.frame.last < y.frame.first),
+        "planned": second.status != "asserted",
+        "event_same": x.event == y.event != "",
+        **{f"{m}_earlier": m in x.marks for m in _MARKS_EARLIER},
+        **{f"{m}_later": m in y.marks for m in _MARKS_LATER},
+    }

@@ -54,7 +54,7 @@ def test_tolerance_is_a_setting(number):
 
 def test_units_of_one_dimension_are_converted(number):
     miles = number(26.2, unit="mile", dimension="length", base=(42_164.8, "m"))
-    assert judge(miles, number(42.2, unit="km", dimension="length", base=(42_200, "m"))) == "compatible"
+    assert judge(miles, number(42.2, unit="km", dimension="length", base=(42_200, "m"))) == "agree"
     assert judge(miles, number(50, unit="km", dimension="length", base=(50_000, "m"))) == "conflict"
     days = number(4, unit="day", dimension="time", base=(345_600, "second"))
     assert judge(days, number(96, unit="hour", dimension="time", base=(345_600, "second"))) == "agree"

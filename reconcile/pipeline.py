@@ -28,8 +28,8 @@ def compare(
     """Compare what several documents say about one event.
 
     Args:
-        docs: documents in any mix of `Document`, text, mapping with `text` (and `id, source, title, published, url`) and
-            path of a file or folder; or a data frame with those columns.
+        docs: documents in any mix of `Document`, text, mapping with `text` (and `id, source, title, published, url`)
+            and path of a file or folder; or a data frame with those columns.
         settings: thresholds; by default `Settings()`.
         workers: how many processes read the documents; None and 1 use this one alone, and so does any other number as
             long as there is one engine only.
@@ -37,7 +37,8 @@ def compare(
             documents read so far and their total.
 
     Returns:
-        The report, with agreements and discrepancies, what one source alone says, and warnings. It never says who is right.
+        The report, with agreements and discrepancies, what one source alone says, and warnings. It never says who is
+        right.
 
     Raises:
         DocumentError: no documents, one only, or one that cannot be used; the message names it and the remedy.
@@ -47,7 +48,7 @@ def compare(
     documents, notices = load_documents(docs)
     extracts = [_kinds_asked(extract_document(d), settings) for d in _shown(documents, progress)]
     report = judge(extracts, settings)
-    return evolve(report, warnings=(*notices, *report.warnings))
+    return evolve(report, warnings=[*notices, *report.warnings])
 
 
 def judge(extracts: Sequence[Extract], settings: Settings) -> Report:

@@ -9,6 +9,8 @@ import reconcile
 DRILLS = Path(__file__).parents[1] / "seeds" / "drills"
 COURIER, LEDGER = ((DRILLS / name).read_text(encoding="utf-8") for name in ("eurasia-courier.txt", "metro-ledger.txt"))
 
+TEXTS = {"a": COURIER, "b": LEDGER}
+
 
 def compare(courier=COURIER, ledger=LEDGER):
     return reconcile.compare([courier, ledger])
@@ -76,11 +78,12 @@ def test_both_name_the_same_men(report, name):
 
 
 def test_the_words_on_whom_the_drills_were_directed_against_are_putins_in_both(report):
-    credits = [f for f in report.findings if f.kind == "attribution" and f.verdict == "agree"]
+    credited = [f for f in report.findings if f.kind == "attribution" and f.verdict == "agree"]
     quoted = [
-        f for f in credits
-        if all("directed against" in doc[c.sentence.start : c.sentence.end] for c, doc in zip(f.claims, (COURIER, LEDGER), strict=False))
-    ]  # fmt: skip
+        f
+        for f in credited
+        if all("directed against" in TEXTS[c.doc][c.sentence.start : c.sentence.end] for c in f.claims)
+    ]
     assert [{str(c.value) for c in f.claims} for f in quoted] == [{"Vladimir Putin"}]
 
 
@@ -93,7 +96,9 @@ def test_the_header_date_is_doubted(report):
 
 def test_nothing_is_invented_for_the_article_without_a_date(report):
     assert report.documents[0].published is None
-    values = [c.value.edtf for c in (*(c for f in report.findings for c in f.claims),) if c.kind == "date" and c.doc == "a"]
+    values = [
+        c.value.edtf for c in (*(c for f in report.findings for c in f.claims),) if c.kind == "date" and c.doc == "a"
+    ]
     assert all(v is None or v.startswith("XXXX") for v in values)
 
 
@@ -111,7 +116,12 @@ def replaced(text, old, new):
 PLANTED = {
     "a smaller figure": ("as many as 200,000 troops", "as many as 150,000 troops", "number", {"200,000", "150,000"}),
     "other months": ("in February or March", "in April or May", "date", {"in march or february", "in april or may"}),
-    "another city": ("with Lukashenko in St. Petersburg", "with Lukashenko in Sochi", "place", {"st. petersburg", "sochi"}),
+    "another city": (
+        "with Lukashenko in St. Petersburg",
+        "with Lukashenko in Sochi",
+        "place",
+        {"st. petersburg", "sochi"},
+    ),
     "another ministry": (
         "according to Reuters",
         "according to the Belarusian Defense Ministry",

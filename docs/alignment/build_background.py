@@ -14,7 +14,8 @@ WORDS = 40_000  # the words beyond are all rare
 OUT = Path(__file__).parents[2] / "reconcile/lexicon/data/alignment_background.txt"
 HEAD = """\
 # Stems of English words, the commonest first, from the vocabulary of GloVe 6B (Pennington et al. 2014), Public Domain
-# Dedication and License 1.0. A word's place in the list says how rare it is. Written by docs/alignment/build_background.py.
+# Dedication and License 1.0. A word's place in the list says how rare it is.
+# Written by docs/alignment/build_background.py.
 """
 
 

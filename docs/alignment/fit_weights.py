@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT / "tests" / "gold"))
 
 from scoring import FAMILY, Score, documents, gold_spans, load_stories  # noqa: E402
 
-from reconcile import lexicon, pipeline  # noqa: E402
+from reconcile import pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
 from reconcile.alignment.align import likeness, links_between, profiles, story_vector  # noqa: E402
 from reconcile.alignment.candidates import rivals  # noqa: E402
@@ -32,7 +32,8 @@ from reconcile.text.reading import load_documents  # noqa: E402
 FOLDS = 8
 STRENGTH = {"number": 1.0, "date": 1.0, "attribution": 3.0, "name": 0.5}  # inverse of the regularisation
 TABLE = ROOT / "reconcile" / "lexicon" / "data" / "alignment_weights.toml"
-HEAD = """# Weights of the alignment in log odds, fitted by docs/alignment/fit_weights.py on annotated stories of our own.
+HEAD = """\
+# Weights of the alignment in log odds, fitted by docs/alignment/fit_weights.py on annotated stories of our own.
 # NAME weighs the features of a pair of claims; NAME_final weighs that evidence against the best rival.
 """
 

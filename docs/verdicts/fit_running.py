@@ -24,7 +24,7 @@ from reconcile.verdicts.running import signs  # noqa: E402
 FOLDS = 10
 STRENGTH = 0.5  # inverse of the regularisation
 TABLE = ROOT / "reconcile" / "lexicon" / "data" / "verdict_running.toml"
-HEAD = "# Log odds that two figures are one count at two times, fitted by docs/verdicts/fit_running.py on stories of our own.\n"
+HEAD = "# Log odds that two figures are one count at two times, fitted by docs/verdicts/fit_running.py.\n"
 
 
 def examples():

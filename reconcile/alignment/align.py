@@ -31,7 +31,9 @@ class Alignment:
         if id(claim) not in self.nearest:
             return "no other document states anything like it"
         other, score = self.nearest[id(claim)]
-        return f"nothing matched; the nearest is “{other.text}” in {other.doc}, taken for another fact (score {score:.2f})"
+        return (
+            f"nothing matched; the nearest is “{other.text}” in {other.doc}, taken for another fact (score {score:.2f})"
+        )
 
 
 def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:

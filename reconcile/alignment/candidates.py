@@ -43,9 +43,9 @@ class Link:
 
 def links_between(left: Sequence[Profile], right: Sequence[Profile]) -> list[Link]:
     """The scored candidates of two documents: facts first, then credits, which know what facts they share."""
-    (facts, credits), (other_facts, other_credits) = _parted(left), _parted(right)
+    (facts, sayings), (other_facts, other_sayings) = _parted(left), _parted(right)
     found = links(candidates(facts, other_facts))
-    return found + links(candidates(credits, other_credits, found))
+    return found + links(candidates(sayings, other_sayings, found))
 
 
 def _parted(profiles: Iterable[Profile]) -> tuple[list[Profile], list[Profile]]:
@@ -84,12 +84,12 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
     return found
 
 
-def credited_links(credits: Sequence[Profile], linked: Sequence[Link], side: str) -> dict[int, set[int]]:
+def credited_links(sayings: Sequence[Profile], linked: Sequence[Link], side: str) -> dict[int, set[int]]:
     """For each credit the numbers of the links whose claim on its side it is the narrowest credit of."""
-    inside: dict[int, set[int]] = {id(p): set() for p in credits}
+    inside: dict[int, set[int]] = {id(p): set() for p in sayings}
     for n, link in enumerate(linked):
         at = getattr(link.candidate, side).claim.start
-        holding = [p for p in credits if link.score >= _LIKELY and _holds(p, at)]
+        holding = [p for p in sayings if link.score >= _LIKELY and _holds(p, at)]
         if holding:
             inside[id(min(holding, key=_size))].add(n)
     return inside
@@ -127,11 +127,13 @@ def _is_same_figure(c: Candidate) -> bool:
 
 def links(found: Sequence[Candidate]) -> list[Link]:
     """Score the candidates of one pair of documents, each against its best rival."""
-    return [Link(c, probability(c.a.claim.kind, c.evidence, rival)) for c, rival in zip(found, rivals(found), strict=True)]
+    return [
+        Link(c, probability(c.a.claim.kind, c.evidence, rival)) for c, rival in zip(found, rivals(found), strict=True)
+    ]
 
 
 def rivals(found: Sequence[Candidate]) -> list[float]:
-    """For each candidate, the evidence of the best other one that shares a claim with it and has another value there."""
+    """For each candidate, the evidence of the best other one that shares a claim with it but has another value."""
     best: dict[int, list[tuple[float, str]]] = defaultdict(list)
     for c in found:
         best[id(c.a)].append((c.evidence, str(c.b.claim.value)))

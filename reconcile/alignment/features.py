@@ -25,7 +25,9 @@ _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as n
 
 def features(a: Profile, b: Profile) -> Features:
     """All features of two claims of one family, whatever their kind."""
-    own = {"number": number_features, "date": date_features, "attribution": credit_features}.get(a.claim.kind, name_features)
+    own = {"number": number_features, "date": date_features, "attribution": credit_features}.get(
+        a.claim.kind, name_features
+    )
     return {**shared_features(a, b), **own(a, b)}
 
 

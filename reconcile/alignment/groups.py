@@ -8,7 +8,6 @@ from attrs import frozen
 from reconcile.alignment.candidates import Candidate, Link
 from reconcile.model.claim import Claim
 
-
 _NAMES = ("place", "person", "organisation")
 
 
@@ -82,7 +81,9 @@ def _named_once(parts: Iterable[list[Link]]) -> Iterable[list[Link]]:
     """Put the groups together in which the documents name one and the same bearer, again and again."""
     told: dict[object, list[Link]] = {}
     for links in parts:
-        values = frozenset((c.doc, c.kind, str(c.value)) for x in links for c in (x.candidate.a.claim, x.candidate.b.claim))
+        values = frozenset(
+            (c.doc, c.kind, str(c.value)) for x in links for c in (x.candidate.a.claim, x.candidate.b.claim)
+        )
         named = links[0].candidate.a.claim.kind in _NAMES
         told.setdefault(values if named else id(links), []).extend(links)
     return told.values()

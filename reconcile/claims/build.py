@@ -12,10 +12,8 @@ from reconcile.claims.marks import date_marks, frame_marks, marks_of, status_of
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
-from reconcile.model.name import Name
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Mention, Span
-from reconcile.model.when import When
 from reconcile.text.view import TextView
 
 _PAIR = 2
@@ -74,7 +72,9 @@ def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
     return (found[-1].key, frozenset(t.key for t in found[:-1])) if found else ("", frozenset())
 
 
-def _evidence(context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()) -> Evidence:
+def _evidence(
+    context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()
+) -> Evidence:
     clause, sentence = context.clause(mention.start), context.sentence(mention.start)
     order, frame = context.order(mention.start), context.frame(mention)
     return Evidence(
@@ -131,7 +131,8 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
 def _credited(context: Context, mention: Mention) -> str | None:
     """The source credited with the words that hold a mention: that of the narrowest content."""
     holding = [
-        a for a in context.mentions.attributions
+        a
+        for a in context.mentions.attributions
         if a.source and not a.source.contains(mention) and any(p.contains(mention) for p in a.content.parts)
     ]
     narrowest = min(holding, key=lambda a: a.content.end - a.content.start, default=None)

@@ -18,7 +18,9 @@ def split_clauses(tokens: Sequence[Token]) -> tuple[Span, ...]:
     if not tokens:
         return ()
     starts = [tokens[0].start]
-    starts += [t.start for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False) if _opens(before, t, after)]
+    starts += [
+        t.start for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False) if _opens(before, t, after)
+    ]
     return tuple(Span(a, b) for a, b in zip(starts, [*starts[1:], tokens[-1].end], strict=True))
 
 

@@ -11,7 +11,9 @@ from reconcile.text.stems import is_content, stem
 from reconcile.text.view import TextView, Token
 
 _MARK = "@"  # tells a concept's term from a plain stem
-_PASSED_OVER = frozenset("the a an his her its their our your my".split())  # a phrase holds whichever stands there
+_PASSED_OVER = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "our", "your", "my")
+)  # a phrase holds whichever stands there
 
 
 @frozen
@@ -92,7 +94,7 @@ def is_event(key: str) -> bool:
 
 
 def running(key: str) -> str:
-    """ "up" or "down" where a count of the concept by nature grows or falls from day to day, else empty."""
+    """Return "up" or "down" where a count of the concept by nature grows or falls from day to day, else empty."""
     return _lexicon().running.get(key, "")
 
 

@@ -48,7 +48,9 @@ def read_context(doc: Document) -> tuple[Context, tuple[Notice, ...]]:
     view = TextView(doc.text, doc.body)
     names = find_names(view)
     whens, notices = _dates(doc, view)
-    quantities = tuple(q for q in find_quantities(view) if not any(q.overlaps(w) and w.kind != "duration" for w in whens))
+    quantities = tuple(
+        q for q in find_quantities(view) if not any(q.overlaps(w) and w.kind != "duration" for w in whens)
+    )
     return Context(doc, view, Mentions(quantities, whens, names, find_attributions(view, names))), notices
 
 

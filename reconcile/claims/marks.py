@@ -52,8 +52,8 @@ def date_marks(context: Context, when: When) -> frozenset[str]:
     """What else the text says of a date.
 
     Returns:
-        "saying" where it dates what somebody said rather than what happened; "remote" where it lies weeks from the day of
-        publication.
+        "saying" where it dates what somebody said rather than what happened; "remote" where it lies weeks from the day
+        of publication.
     """
     saying = any(
         a.cue and abs(when.start - a.cue.end) <= _BESIDE_CUE and not any(p.contains(when) for p in a.content.parts)
@@ -64,7 +64,7 @@ def date_marks(context: Context, when: When) -> frozenset[str]:
 
 
 def frame_marks(context: Context, frame: When | None) -> frozenset[str]:
-    """ "old" where the sentence tells of a time weeks before the day of publication."""
+    """The mark "old" where the sentence tells of a time weeks before the day of publication."""
     published = context.doc.published
     old = frame and frame.last and published and frame.last + _WEEKS < published
     return frozenset(("old",)) if old else frozenset()

@@ -15,6 +15,14 @@ VERSION = 1
 SELECTIONS: tuple[Selection, ...] = ("all", "discrepancies", "agreements")
 
 
+def _documents(documents: Iterable[Document]) -> tuple[Document, ...]:
+    return tuple(documents)
+
+
+def _notices(notices: Iterable[Notice]) -> tuple[Notice, ...]:
+    return tuple(notices)
+
+
 def _finite_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(evolve(f, claims=tuple(finite_claim(c) for c in f.claims)) for f in findings)
 
@@ -35,10 +43,10 @@ class Contents:
         selection: "all", or what the report was narrowed to.
     """
 
-    documents: tuple[Document, ...] = field(converter=tuple)
+    documents: tuple[Document, ...] = field(converter=_documents)
     findings: tuple[Finding, ...] = field(converter=_finite_findings)
     single_source: tuple[SingleSource, ...] = field(converter=_finite_singles)
-    warnings: tuple[Notice, ...] = field(converter=tuple)
+    warnings: tuple[Notice, ...] = field(converter=_notices)
     selection: Selection = "all"
 
     @property

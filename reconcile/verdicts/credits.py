@@ -38,4 +38,6 @@ def _roles(claim: Claim) -> frozenset[str]:
 
 def _vague(claim: Claim) -> bool:
     """Whether the source is a crowd or an unnamed person that any other may belong to."""
-    return bool(_words(claim) & frozenset(s for line in lexicon.lines("verdict_vague_sources") for s in phrase_stems(line)))
+    return bool(
+        _words(claim) & frozenset(s for line in lexicon.lines("verdict_vague_sources") for s in phrase_stems(line))
+    )

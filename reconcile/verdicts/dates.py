@@ -11,8 +11,7 @@ def judge_dates(a: Claim, b: Claim) -> Ruling:
     relation = relate(x, y)
     told = f"“{a.text}” and “{b.text}”"
     if relation.kind == "equal":
-        verdict = "agree" if x.approximate == y.approximate else "compatible"
-        return Ruling(verdict, f"{relation.reason} ({told})")
+        return Ruling("agree" if x.approximate == y.approximate else "compatible", f"{relation.reason} ({told})")
     if relation.kind == "disjoint":
         return Ruling("conflict", f"{relation.reason} ({told})")
     return Ruling("compatible", f"{relation.reason} ({told})")

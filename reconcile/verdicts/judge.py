@@ -81,7 +81,9 @@ def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) 
 def _topic(claims: Sequence[Claim]) -> str:
     """The words of the first claim that the others share most; its own topic where they share none."""
     first, *others = claims
-    weights = {k: w * (0.1 + rarity(k)) for k, w in first.evidence.near.items() if any(k in c.evidence.near for c in others)}
+    weights = {
+        k: w * (0.1 + rarity(k)) for k, w in first.evidence.near.items() if any(k in c.evidence.near for c in others)
+    }
     credited = first.kind == "attribution"
     start = 0 if credited else first.start - first.sentence.start
     at = Span(0, 0) if credited else Span(start, start + len(first.text))

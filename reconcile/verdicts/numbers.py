@@ -27,7 +27,8 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
     """Compare two figures about the same thing.
 
     Args:
-        a, b: number claims.
+        a: a number claim.
+        b: another about the same thing.
         earlier_first: True where `a` was published before `b`, False after, None where unknown or the same day.
         tolerance: how far, relatively, an approximate figure reaches.
     """
@@ -66,7 +67,9 @@ def _overlap(x: _Reach, y: _Reach, tolerance: float) -> bool:
 def _coarsely_same(a: Claim, b: Claim, x: _Reach, y: _Reach, tolerance: float) -> bool:
     """Whether two figures told in different measures ("two months", "nine weeks"; "four in five", "82 %") are near."""
     p, q = a.evidence.mention, b.evidence.mention
-    other_measure = p.unit != q.unit and p.base_unit == q.base_unit != "" or {p.dimension, q.dimension} == {"fraction", "percent"}
+    other_measure = (
+        (p.unit != q.unit and p.base_unit == q.base_unit != "") or {p.dimension, q.dimension} == {"fraction", "percent"}
+    )
     return bool(other_measure) and abs(x.figure[0] - y.figure[0]) <= tolerance * max(abs(x.figure[0]), abs(y.figure[0]))
 
 
@@ -77,7 +80,9 @@ def _reaches(a: Claim, b: Claim, tolerance: float) -> tuple[_Reach, _Reach]:
 
 
 def _reach(q: Quantity, based: bool, tolerance: float) -> _Reach:
-    low, high = (q.base_low, q.base_high) if based and q.base_low is not None and q.base_high is not None else (q.low, q.high)
+    low, high = (
+        (q.base_low, q.base_high) if based and q.base_low is not None and q.base_high is not None else (q.low, q.high)
+    )
     op = {"<": "<=", ">": ">="}.get(q.op, q.op)
     ends = {
         "=": (low, high),
@@ -101,7 +106,7 @@ def _same_converted(a: Claim, b: Claim) -> bool:
 
 
 def _rounds_to(p: Quantity, q: Quantity) -> bool:
-    """Whether `p` in the unit of `q` is the figure of `q`; of three digits at least, since coarse ones fit by chance."""
+    """Whether `p` in the unit of `q` is the figure of `q`; three digits at least, as coarse ones fit by chance."""
     if not (p.base_low and q.base_low and q.low) or len(_digits(q.low)) < _TELLING_DIGITS:
         return False
     converted = p.base_low * q.low / q.base_low
@@ -144,5 +149,7 @@ def _say(claim: Claim) -> str:
     """The figure in the document's words, with its bounds and noun."""
     extent, q = claim.evidence.mention.extent, claim.evidence.mention
     inside = extent.start <= claim.start and claim.end <= extent.end
-    words = claim.evidence.words[extent.start - claim.sentence.start : extent.end - claim.sentence.start] if inside else ""
+    words = (
+        claim.evidence.words[extent.start - claim.sentence.start : extent.end - claim.sentence.start] if inside else ""
+    )
     return " ".join(words.split()) or q.text

@@ -18,8 +18,12 @@ def is_later_count(a: Claim, b: Claim, earlier_first: bool | None) -> bool:
     that the later text dates it later; against it, that the figure measures rather than counts, or tells of old times.
 
     Args:
-        a, b: two number claims about one thing.
-        earlier_first: whether `a` was published before `b`; None where unknown or on one day, and then it never is, as it never is where the later text corrects the earlier.
+        a: a number claim.
+        b: another about the same thing.
+        earlier_first: whether `a` was published before `b`; None where unknown or on one day.
+
+    Returns:
+        False without two days of publication, and where the later text corrects the earlier.
     """
     first, second = (a, b) if earlier_first else (b, a)
     if earlier_first is None or "revised" in second.evidence.marks:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,6 +38,6 @@ def test_nothing_has_no_clauses():
 def test_clauses_cover_the_tokens_without_a_gap(text):
     tokens = TextView(text).tokens
     spans = split_clauses(tokens)
-    assert all(a.end == b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(spans))
     if tokens:
         assert (spans[0].start, spans[-1].end) == (tokens[0].start, tokens[-1].end)

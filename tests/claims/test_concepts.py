@@ -69,7 +69,10 @@ def test_stop_words_are_no_terms():
 def test_terms_know_where_they_stand():
     text = "Then 14 miners died."
     found = terms(TextView(text).tokens)
-    assert [(t.surface, text[t.start : t.start + len(t.surface)]) for t in found] == [("miners", "miners"), ("died", "died")]
+    assert [(t.surface, text[t.start : t.start + len(t.surface)]) for t in found] == [
+        ("miners", "miners"),
+        ("died", "died"),
+    ]
 
 
 def test_events_and_things_are_told_apart():

@@ -28,7 +28,9 @@ def claim(doc, kind, text, value, mention, attribution=None, **evidence):
 
 @pytest.fixture
 def number():
-    def make(low, op="=", high=None, unit="person", doc="a", dimension="count", base=None, attribution=None, **evidence):
+    def make(
+        low, op="=", high=None, unit="person", doc="a", dimension="count", base=None, attribution=None, **evidence
+    ):
         text, high = f"{low:g}", low if high is None else high
         base_low, base_unit = base or (None, "")
         quantity = Quantity(

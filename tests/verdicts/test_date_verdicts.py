@@ -23,7 +23,11 @@ def test_dates_of_one_event(dated, one, other, verdict):
 
 @pytest.mark.parametrize(
     ("one", "other", "verdict"),
-    [("on Wednesday", "on Wednesday", "agree"), ("on Wednesday", "on Monday", "conflict"), ("in September", "September", "agree")],
+    [
+        ("on Wednesday", "on Wednesday", "agree"),
+        ("on Wednesday", "on Monday", "conflict"),
+        ("in September", "September", "agree"),
+    ],
 )
 def test_dates_without_a_day_of_publication_are_compared_as_far_as_they_go(dated, one, other, verdict):
     assert judge_dates(dated(one), dated(other)).verdict == verdict

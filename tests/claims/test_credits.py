@@ -102,9 +102,9 @@ def test_the_words_of_a_credit_are_those_credited():
 
 
 def test_an_interrupted_quotation_is_one_credit():
-    credits = credits_of("“The silo is gone,” said Ana Ruiz, “and so are the goats.”")
-    assert len({str(c.value) for c in credits}) == 1
-    terms = frozenset().union(*(c.evidence.local for c in credits))
+    found = credits_of("“The silo is gone,” said Ana Ruiz, “and so are the goats.”")
+    assert len({str(c.value) for c in found}) == 1
+    terms = frozenset().union(*(c.evidence.local for c in found))
     assert {"silo", "goat"} <= terms
 
 
@@ -116,8 +116,8 @@ def test_quoted_words_are_told_from_reported_ones():
 
 
 def test_the_order_of_a_credit_is_that_of_what_is_credited():
-    credits = credits_of("It rained. Police said that goats had fled. Nobody came.")
-    assert [c.evidence.order for c in credits] == [1]
+    found = credits_of("It rained. Police said that goats had fled. Nobody came.")
+    assert [c.evidence.order for c in found] == [1]
 
 
 def test_a_denial_keeps_its_stance():

@@ -108,7 +108,8 @@ def test_without_a_saying_no_date_dates_it(claim_in):
     [("2 May 2021", False), ("20 April 2021", False), ("3 March 2021", True), ("3 July 2021", True), ("1998", True)],
 )
 def test_remote_is_a_date_weeks_from_publication(claim_in, day, remote):
-    claim = claim_in(f"The mill opened {'in' if day.isdigit() else 'on'} {day}.", day, "date", published=date(2021, 5, 4))
+    text = f"The mill opened {'in' if day.isdigit() else 'on'} {day}."
+    claim = claim_in(text, day, "date", published=date(2021, 5, 4))
     assert ("remote" in claim.evidence.marks) is remote
 
 

@@ -1,0 +1,63 @@
+"""Profiles of sentences, and links made by hand."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from reconcile import extract
+from reconcile.alignment.candidates import Candidate, Link
+from reconcile.alignment.features import features
+from reconcile.alignment.profile import profiles
+from reconcile.claims.evidence import Evidence
+from reconcile.model.claim import Claim, NumberValue
+from reconcile.model.quantity import Quantity
+from reconcile.model.span import Span
+
+
+def profiles_of(text, doc="a", **fields):
+    return profiles(extract({"text": text, "id": doc, **fields}))
+
+
+def profile_of(text, written, kind=None, **fields):
+    """The profile of the claim that is written so, the first of the kind where there are several."""
+    found = [p for p in profiles_of(text, **fields) if p.claim.text == written and kind in (None, p.claim.kind)]
+    assert found, [(c.kind, c.text) for c in extract(text)]
+    return found[0]
+
+
+def seen(left, right, kind=None, **fields):
+    """The features of two claims, each given as a text and the words of its value."""
+    return features(profile_of(*left, kind, **fields), profile_of(*right, kind, doc="b", **fields))
+
+
+def figure(doc, low, start=0, op="="):
+    """A figure made by hand, which nothing surrounds."""
+    text = f"{low:g}"
+    span = Span(start, start + len(text))
+    mention = Quantity(span.start, span.end, text, low, low, op, "goat", "count", span)
+    evidence = Evidence(mention, span, {}, frozenset())
+    value = NumberValue(op, low, low, "goat")
+    return Claim(span.start, span.end, text, doc, "number", value, "goats", span, evidence=evidence)
+
+
+def bare(claim):
+    (profile,) = profiles([claim])
+    return profile
+
+
+def candidate(a, b, evidence=0.0):
+    return Candidate(a, b, features(a, b), evidence)
+
+
+def link(a, b, score):
+    """A link between two claims with a score of its own."""
+    return Link(candidate(bare(a), bare(b)), score)
+
+
+HELPERS = (profiles_of, profile_of, seen, figure, bare, candidate, link)
+
+
+@pytest.fixture(scope="session")
+def make():
+    """The helpers of this folder under one name."""
+    return SimpleNamespace(**{f.__name__: f for f in HELPERS})

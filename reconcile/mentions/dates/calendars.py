@@ -129,7 +129,7 @@ def moved(day: date, unit: str, n: int) -> date:
     """
     if unit in _MONTHS:
         return add_months(day, n * _MONTHS[unit])
-    return day + timedelta(days=n * _DAYS.get(unit, 0))
+    return day + timedelta(days=int(n / 24) if unit == "hour" else n * _DAYS.get(unit, 0))
 
 
 def third(period: Period, part: str) -> Period:

@@ -13,8 +13,8 @@ def count(found: Found) -> int | None:
     """The number of an expression; None where it is vague ("a few")."""
     if found.word("n") in _VAGUE or found.word("more") in _VAGUE:
         return None
-    n = found.value("more") if found.has("more") else found.value("n")
-    return None if n is None else n + (found.value("ones") or 0)
+    n, more = found.value("n"), found.value("more")
+    return None if n is None else n * more if more else n + (found.value("ones") or 0)
 
 
 def unit_of(found: Found) -> str:

@@ -8,13 +8,14 @@ from attrs import evolve
 from reconcile.mentions.dates.parts import Edge, Parts
 from reconcile.mentions.dates.pieces import Piece, names_day, pattern
 from reconcile.mentions.dates.scan import Scan
+from reconcile.model.when import Part
 
 _PREFIXES = (
     "(?P<edge>THE? WORD? EDGE OF THE?)"
     "|(?P<part>THE? EARLY DASH? (?:IN|ON|DASH)? (?:THE (?:DAYPART|NIGHT) OF|THE)?)"
     "|(?P<week>THE? UNIT (?:OF|(?:WORD|EDGE) ON?) THE?)"
     "|(?P<later>(?:LATER|EARLIER) (?:IN|ON))"
-    "|(?P<about>(?:APPROX|C DOT?) THE?)"
+    "|(?P<about>(?:APPROX|C) DOT? THE?)"
 )
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
 _NTH_OF = "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)) (?:OF|IN) THE?"
@@ -53,7 +54,7 @@ def _with_daypart(scan: Scan, piece: Piece) -> Piece:
 
 
 def _with_prefix(scan: Scan, piece: Piece) -> Piece:
-    if not piece.first or not pattern("OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD").match(scan.classes, piece.first - 1):
+    if not piece.first or not pattern("OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD|EDGE").match(scan.classes, piece.first - 1):
         return piece
     low = max(0, piece.first - 7)
     for form in (_NTH_OF, _PREFIXES, _DAYPART_OF):
@@ -82,6 +83,8 @@ def _prefixed(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
     if groups["edge"]:
         edges = (scan.value(i) for i in range(match.start(), match.end()))
         edge: Edge = next((e for e in edges if e in ("begin", "middle", "end")), "")
+        if names_day(parts) and "eve" in map(scan.word, range(match.start(), match.end())):
+            return evolve(parts, then=("day", -1)) if not parts.then else None
         return evolve(parts, edge=edge)
     word = next(w for i in range(match.start(), match.end()) if (w := scan.word(i)) != "the")
     if word in ("later", "earlier"):
@@ -114,6 +117,8 @@ def _nth(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
     n = scan.value(match.start("nth"))
     if match["weekday"]:
         return evolve(parts, weekday=scan.value(match.start("weekday")), nth=(n, "weekday"))
-    unit = str(scan.value(match.start("unit")))
-    unit = unit.removesuffix("s")
+    unit, plural = str(scan.value(match.start("unit"))), scan.word(match.start("unit")).endswith("s")
+    if plural:
+        part: Part = "early" if n == 1 else "late"
+        return evolve(parts, part=part) if n in (1, -1) else None
     return evolve(parts, nth=(n, unit)) if unit in ("day", "week", "weekend", "month") else None

@@ -93,7 +93,9 @@ def _two(when: When, parts: Parts, setting: Setting) -> When:
         return evolve(when, edtf=_partial_pair(low, high))
     if _weekday_only(low) and _weekday_only(high):
         b = _onward(high, a, b)
-    if b.last < a.first and parts.either:
+    if b.last < a.first and parts.either and (low.month or 0) < (high.month or 0) and high.year is None:
+        b = _onward(high, a, b)
+    elif b.last < a.first and parts.either:
         low, high, a, b = high, low, b, a
     elif b.last < a.first:
         a, b = _apart(low, high, a, b, setting)
@@ -113,7 +115,7 @@ def _filled(low: Parts, high: Parts) -> tuple[Parts, Parts]:
     if low.shift is None and low.years is None and low.span is None:
         low = _from_other(low, high)
     if low.year is not None and high.year is None and (high.month or high.season) and not high.shift:
-        high = evolve(high, year=low.year)
+        high = evolve(high, year=low.year + ((low.month or 0) > (high.month or 12)))
     return low, high
 
 

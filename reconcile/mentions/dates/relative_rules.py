@@ -130,11 +130,17 @@ def _deictic_named(found: Found) -> Parts | None:
 def _stretch(found: Found) -> Parts | None:
     """The last 10 days, the next five years; vague ones have a length and no place."""
     n, unit = count(found), unit_of(found)
-    if n is None or not unit:
+    if n is None or not unit or _is_verb(found):
         return Parts(kind="duration")
     return Parts(
         span=(unit, n * _STEP[deictic(found)]), context=found.word("deictic") in ("following", "preceding", "previous")
     )
+
+
+def _is_verb(found: Found) -> bool:
+    """Whether "last" tells how long something goes on ("will last three days")."""
+    before = found.scan.word(found.at("deictic") - 1)
+    return found.word("deictic") == "last" and (before in words("date_modal") or before in ("to", "not"))
 
 
 def _same_period(found: Found) -> Parts:

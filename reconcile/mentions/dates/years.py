@@ -1,5 +1,7 @@
 """Rules for quarters, halves, years, decades and centuries."""
 
+from attrs import evolve
+
 from reconcile.lexicon import table, words
 from reconcile.mentions.dates.numeric import full_year
 from reconcile.mentions.dates.parts import Parts
@@ -17,8 +19,15 @@ def _quarter(found: Found) -> Parts | None:
     n = 4 if found.value("n") == -1 else found.value("n")
     if not n or n > 4:
         return None
-    year = found.value("year")
-    return Parts(quarter=n, year=year, shift=("year", 0) if found.has("the") else None, whole=found.has("the"))
+    if found.has("of"):
+        return _of_year(Parts(quarter=n), found)
+    return Parts(quarter=n, year=found.value("year"))
+
+
+def _of_year(parts: Parts, found: Found) -> Parts | None:
+    """A quarter or half of the, this, last or next year."""
+    step = found.value("of") or 0
+    return evolve(parts, shift=("year", step), whole=True) if found.string("unit") == "year" else None
 
 
 def _half(found: Found) -> Parts | None:
@@ -27,8 +36,9 @@ def _half(found: Found) -> Parts | None:
     n = 2 if n == -1 else n
     if n not in (1, 2):
         return None
-    year = found.value("year")
-    return Parts(half=n, year=year, shift=None if year else ("year", 0), whole=not year)
+    if found.has("of"):
+        return _of_year(Parts(half=n), found)
+    return Parts(half=n, year=found.value("year"))
 
 
 def _letter_quarter(found: Found) -> Parts | None:
@@ -199,19 +209,19 @@ def _named_year(found: Found) -> Parts | None:
 
 YEAR_RULES = (
     Rule(f"(?P<n>ORD|N1 SUFFIX|LAST) DASH? QUARTER (?:OF|IN|COMMA)? {_YEAR}", _quarter),
-    Rule("(?P<n>ORD|N1 SUFFIX|LAST) QUARTER OF (?P<the>THE|THIS) FISCAL? UNIT", _quarter),
+    Rule("(?P<n>ORD|N1 SUFFIX|LAST) QUARTER OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)", _quarter),
     Rule(f"(?P<letter>Q) (?P<n>N1) (?:OF|COMMA|DASH|SLASH)? {_YEAR}", _letter_quarter),
     Rule(f"{_YEAR} DASH? (?P<letter>Q) (?P<n>N1)", _letter_quarter),
     Rule(f"{_YEAR} (?P<n>ORD) QUARTER", _quarter),
     Rule("(?P<letter>Q) (?P<n>N1)", _letter_quarter),
     Rule("THE (?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?!DASH|OF|POSS)", _quarter),
     Rule(f"(?P<n>ORD|LAST) HALF (?:OF|IN) {_YEAR} (?!S)", _half),
-    Rule("(?P<n>ORD|LAST) HALF OF (?P<the>THE|THIS) FISCAL? UNIT", _half),
+    Rule("(?P<n>ORD|LAST) HALF OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)", _half),
     Rule(f"{_YEAR} (?:POSS|S)", _decade),
     Rule("APOS (?P<year>YY) (?:POSS|S)", _decade),
     Rule("THE (?P<year>YY) S", _decade),
     Rule("(?:CARD DASH?)? (?P<decade>DECADES)", _decade_word),
-    Rule("(?P<n>DAY SUFFIX|ORD) (?:LINK|AND) THE? (?P<last>DAY SUFFIX|ORD) DASH? CENTURY", _centuries),
+    Rule("THE? (?P<n>DAY SUFFIX|ORD) (?:LINK|AND) THE? (?P<last>DAY SUFFIX|ORD) DASH? CENTURY", _centuries),
     Rule("(?P<n>DAY SUFFIX|ORD) DASH? CENTURY (?P<era>ERA)?", _century),
     Rule("(?P<tens>TENS) DASH? (?P<n>ORD) DASH? CENTURY (?P<era>ERA)?", _century),
     Rule(f"FISCAL UNIT? {_YEAR} (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _fiscal),

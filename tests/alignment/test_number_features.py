@@ -29,7 +29,8 @@ def test_figures_within_a_tenth_are_close(make, figure, close):
 
 
 def test_distance_grows_up_to_a_power_of_ten(make):
-    distances = [make.seen(("It has 20 goats.", "20"), (f"It has {n} goats.", f"{n}"))["distance"] for n in (25, 60, 200, 900)]
+    others = [(f"It has {n} goats.", f"{n}") for n in (25, 60, 200, 900)]
+    distances = [make.seen(("It has 20 goats.", "20"), other)["distance"] for other in others]
     assert distances == sorted(distances)
     assert 0 < distances[0] < distances[1] < 1
     assert distances[2:] == [pytest.approx(1), 1]

@@ -44,7 +44,8 @@ def test_any_term_has_a_rarity_between_0_and_1(key):
 
 
 @pytest.mark.parametrize(
-    ("less", "more"), [(2, 9), (2, 14), (10, 38.6), (100, 140), (1000, 1640), (20, 24), (300, 312), (4_000_000, 4_130_000)]
+    ("less", "more"),
+    [(2, 9), (2, 14), (10, 38.6), (100, 140), (1000, 1640), (20, 24), (300, 312), (4_000_000, 4_130_000)],
 )
 def test_figures_with_more_digits_say_more(less, more):
     assert figure_rarity(less) < figure_rarity(more)

@@ -86,7 +86,7 @@ def test_alone_is_what_both_tell_once(make):
 
 @pytest.mark.parametrize(
     ("kind", "own"),
-    [("number", "equal"), ("date", "grain_same"), ("attribution", "covered"), ("person", "same"), ("place", "same")],
+    [("number", "equal"), ("date", "grain_same"), ("attribution", "runs"), ("person", "same"), ("place", "same")],
 )
 def test_each_kind_has_features_of_its_own(make, kind, own):
     text = "On 2 May 2021 Ana Ruiz left Lima with 14 goats. Police said that the goats fled."

@@ -1,0 +1,165 @@
+from itertools import product
+
+import pytest
+
+from reconcile.alignment.candidates import block_keys, candidates, comparable, links, links_between, rivals
+
+
+def met(make, left, right):
+    """The pairs of written values that are compared."""
+    found = links_between(make.profiles_of(left), make.profiles_of(right, doc="b"))
+    return {(x.candidate.a.claim.text, x.candidate.b.claim.text) for x in found}
+
+
+def best(make, left, right):
+    """The pair of figures that scores best."""
+    found = links_between(make.profiles_of(left), make.profiles_of(right, doc="b"))
+    link = max((x for x in found if x.candidate.a.claim.kind == "number"), key=lambda x: x.score)
+    return link.candidate.a.claim.text, link.candidate.b.claim.text
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The bridge is 340 metres long.", "The bridge cost 340 euros."),
+        ("Prices of bread rose 12 percent.", "Prices of bread rose for 12 days."),
+        ("The car drove 90 km/h.", "The car drove 90 miles."),
+        ("It was 31 degrees Celsius hot.", "It was 31 metres wide."),
+    ],
+)
+def test_figures_of_other_measures_never_meet(make, left, right):
+    assert met(make, left, right) == set()
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The bridge is 340 metres long.", "The bridge is 2 kilometres long."),
+        ("Some 60 percent voted yes.", "Two thirds voted yes."),
+        ("The voyage took 14 days.", "The voyage took two weeks."),
+        ("The fire killed 14 goats.", "Of the goats that the fire killed there were 9."),
+    ],
+)
+def test_figures_of_one_measure_or_of_none_do(make, left, right):
+    assert len(met(make, left, right)) == 1
+
+
+def test_comparable_is_symmetric(make):
+    text = "It has 340 metres, 12 percent, 14 goats, 90 euros, 9 and two thirds."
+    for a, b in product(make.profiles_of(text), repeat=2):
+        assert comparable(a, b) == comparable(b, a)
+
+
+def test_dates_meet_all_dates(make):
+    left, right = "Goats died on 2 May 2021 and in 1998.", "Voters chose on 9 June 2022."
+    assert met(make, left, right) == {("2 May 2021", "9 June 2022"), ("1998", "9 June 2022")}
+
+
+def test_dates_meet_no_figures(make):
+    assert met(make, "Goats died in 1998.", "Some 1,998 goats died.") == set()
+
+
+def test_figures_meet_by_a_telling_word(make):
+    assert met(make, "Zebras ate 14 apples.", "Zebras ate 9,000 pears.") == {("14", "9,000")}
+
+
+def test_figures_meet_by_what_is_counted(make):
+    assert met(make, "There were 14 men.", "She met 9,000 women.") == {("14", "9,000")}
+
+
+def test_figures_meet_by_their_event(make):
+    assert ("14", "9,000") in met(make, "Hail killed 14 goats.", "Fire killed 9,000 hens.")
+
+
+def test_figures_meet_by_their_size(make):
+    assert ("1,643", "1,700") in met(make, "There were 1,643 goats.", "She owns 1,700 lamps.")
+
+
+def test_figures_without_anything_in_common_do_not_meet(make):
+    assert met(make, "There were 14 goats.", "She owns 9,000 lamps.") == set()
+
+
+def test_names_meet_by_the_name_or_a_telling_word(make):
+    assert met(make, "They left Lima.", "She saw Lima.") == {("Lima", "Lima")}
+    assert met(make, "Zebras left Lima.", "Zebras saw Oslo.") == {("Lima", "Oslo")}
+    assert met(make, "They left Lima.", "She saw Oslo.") == set()
+
+
+def test_places_do_not_meet_persons(make):
+    assert met(make, "Zebras left Lima.", "Zebras saw Ana Ruiz.") == set()
+
+
+def test_facts_do_not_meet_credits(make):
+    left, right = "Ana Ruiz fled with 14 goats.", "Police said that 14 goats fled."
+    assert met(make, left, right) == {("14", "14")}
+
+
+def test_claims_of_two_kinds_share_no_block(make):
+    found = make.profiles_of("On 2 May 2021 Ana Ruiz left Lima with 14 goats. Police said that the goats fled.")
+    keys = {p.claim.kind: block_keys(p) for p in found}
+    assert not keys["number"] & keys["date"]
+    assert not keys["place"] & keys["person"]
+    assert not keys["attribution"] & keys["number"]
+
+
+@pytest.mark.parametrize(("low", "high"), [(14, 15), (9, 12), (100, 190), (0.5, 0.6), (0, 0)])
+def test_figures_of_like_size_share_a_block(make, low, high):
+    a, b = make.bare(make.figure("a", low)), make.bare(make.figure("b", high))
+    assert {k for k in block_keys(a) if "size" in k[1]} & block_keys(b)
+
+
+@pytest.mark.parametrize(("low", "high"), [(14, 1400), (0, 9), (0.5, 50)])
+def test_figures_of_other_size_do_not(make, low, high):
+    a, b = make.bare(make.figure("a", low)), make.bare(make.figure("b", high))
+    assert not {k for k in block_keys(a) if "size" in k[1]} & block_keys(b)
+
+
+def test_empty_sides_have_no_candidates(make):
+    found = make.profiles_of("Fire killed 14 goats.")
+    assert candidates(found, ()) == candidates((), found) == []
+    assert links_between((), ()) == []
+
+
+def test_each_pair_is_a_candidate_once(make):
+    found = candidates(make.profiles_of("Fire killed 14 goats."), make.profiles_of("Fire killed 15 goats.", doc="b"))
+    assert len(found) == 1
+
+
+def two_tolls(make):
+    left = make.profiles_of("The storm killed 14 goats.")
+    right = make.profiles_of("The storm killed 14 goats. In 2011 a plague killed 9 goats of another valley.", doc="b")
+    facts = [[p for p in side if p.claim.kind == "number"] for side in (left, right)]
+    return candidates(*facts)
+
+
+def test_a_rival_is_another_partner_with_another_value(make):
+    right, wrong = two_tolls(make)
+    assert rivals([right, wrong]) == [wrong.evidence, right.evidence]
+    assert right.evidence > wrong.evidence
+
+
+def test_alone_there_is_no_rival(make):
+    right, _ = two_tolls(make)
+    assert rivals([right]) == [-10]
+
+
+def test_a_repetition_is_no_rival(make):
+    left = make.profiles_of("The storm killed 14 goats.")
+    right = make.profiles_of("The storm killed 14 goats. It was said that the storm killed 14 goats.", doc="b")
+    facts = [[p for p in side if p.claim.kind == "number"] for side in (left, right)]
+    found = candidates(*facts)
+    assert len(found) == 2
+    assert rivals(found) == [-10, -10]
+
+
+def test_a_rival_lowers_the_score(make):
+    found = two_tolls(make)
+    (alone,) = links(found[:1])
+    beside, _ = links(found)
+    assert beside.score <= alone.score
+
+
+def test_the_better_partner_wins(make):
+    left = "The storm killed 140 goats near Lima."
+    right = "The storm killed 150 goats near Lima. In 2011 a plague killed 20 goats of a distant valley."
+    assert best(make, left, right) == ("140", "150")

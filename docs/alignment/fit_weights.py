@@ -30,6 +30,7 @@ from reconcile.settings import Settings  # noqa: E402
 from reconcile.text.reading import load_documents  # noqa: E402
 
 FOLDS = 8
+THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
 STRENGTH = {"number": 1.0, "date": 1.0, "attribution": 3.0, "name": 0.5}  # inverse of the regularisation
 TABLE = ROOT / "reconcile" / "lexicon" / "data" / "alignment_weights.toml"
 HEAD = """\
@@ -169,14 +170,15 @@ def use(tables):
     scoring._weights = lambda name: tables[name]
 
 
-def cross_validated(corpus, settings):
-    """The figures on stories not fitted on."""
-    score = Score()
+def cross_validated(corpus, thresholds):
+    """The figures on stories not fitted on, for several values of `Settings.min_score`."""
+    scores = {t: Score() for t in thresholds}
     for fold in range(FOLDS):
         use(fit([entry for entry in corpus if entry[0] % FOLDS != fold]))
         for _, story, extracts in corpus[fold::FOLDS]:
-            score.add(story, pipeline.judge(extracts, settings).to_dict())
-    return score.figures()
+            for threshold, score in scores.items():
+                score.add(story, pipeline.judge(extracts, Settings(min_score=threshold)).to_dict())
+    return {t: score.figures() for t, score in scores.items()}
 
 
 def write(tables):
@@ -196,8 +198,10 @@ def main():
     options = options.parse_args()
     corpus = [(n, s, read(s)) for n, s in enumerate(load_stories())]
     if not options.fast:
-        for name, value in cross_validated(corpus, Settings()).items():
-            print(f"{name:18} {value:.3f}")
+        figures = cross_validated(corpus, THRESHOLDS)
+        print(f"{'min_score':18}", *(f"{t:7.2f}" for t in THRESHOLDS))
+        for name in figures[THRESHOLDS[0]]:
+            print(f"{name:18}", *(f"{figures[t][name]:7.3f}" for t in THRESHOLDS))
     if options.write or options.fast:
         write(fit(corpus))
 

@@ -124,13 +124,10 @@ def credit_features(a: Profile, b: Profile) -> Features:
     assert isinstance(p, Attribution)
     assert isinstance(q, Attribution)
     same = _same(a, b)
-    figures = max((figure_rarity(f) for f in x.figures & y.figures), default=0.0)
     shared = sum(rarity(k) for k in x.local & y.local)
     return {
         "runs": min(1.0, len(x.runs & y.runs) / 2),
         "shared_many": min(1.0, max(0.0, shared - 2) / 6),
-        "covered": shared / max(1.0, min(sum(map(rarity, x.local)), sum(map(rarity, y.local)))),
-        "figure": figures,
         "figures_other": float(bool(x.figures and y.figures) and not x.figures & y.figures),
         "quoted_both": float(x.quoted and y.quoted),
         "source_same": same,
@@ -140,6 +137,12 @@ def credit_features(a: Profile, b: Profile) -> Features:
         "cue_plain_one": float(_plain(p) != _plain(q)),
         "cue_same": float(bool(p.cue and q.cue and p.cue.lemma == q.cue.lemma)),
     }
+
+
+def covered(a: Profile, b: Profile) -> float:
+    """The share of the shorter credited statement whose words stand in the other, rare words counting more."""
+    x, y = a.evidence.local, b.evidence.local
+    return sum(map(rarity, x & y)) / max(1.0, min(sum(map(rarity, x)), sum(map(rarity, y))))
 
 
 def _plain(a: Attribution) -> bool:

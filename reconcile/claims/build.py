@@ -16,6 +16,7 @@ from reconcile.model.quantity import Quantity
 from reconcile.model.span import Mention, Span
 from reconcile.text.view import TextView
 
+_AROUND = 0.3  # how much the words of the sentence count beside those of what is credited
 _PAIR = 2
 _NO_FACT = ("score",)  # dimensions that state no comparable figure
 
@@ -98,10 +99,11 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
     """The setting of a credit: the terms and figures of what is credited."""
     found = [t for part in a.content.parts for t in context.terms_in(part)]
     inside = [q for q in context.mentions.quantities if any(p.contains(q) for p in a.content.parts)]
+    around = {t.key: _AROUND for t in context.sentence_terms(context.order(a.content.start))}
     return Evidence(
         mention=a,
         clause=Span(a.content.start, a.content.end),
-        near=dict.fromkeys((t.key for t in found), 1.0),
+        near=around | dict.fromkeys((t.key for t in found), 1.0),
         local=frozenset(t.key for t in found),
         names=frozenset(n for p in a.content.parts for n in context.names_in(p)),
         figures=frozenset(q.low for q in inside),

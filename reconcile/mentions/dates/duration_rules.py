@@ -18,14 +18,11 @@ def _set(found: Found) -> Parts:
     return Parts(kind="set", weekday=found.value("weekday") if "weekday" in found.match.re.groupindex else None)
 
 
+SET_RULES = (
+    Rule("EACH (?:ORD|WORD)? (?:MON|SEAS|(?P<weekday>WD)) PARTS?", _set),
+    Rule("(?P<weekday>WEEKDAYS|WEEKDAY (?=DAYPARTS)) DAYPARTS?", _set),
+)
+
 DURATION_RULES = (
-    Rule(
-        "EACH (?:ORD|WORD)? (?:MON|SEAS|(?P<weekday>WD)) PARTS?".replace("|OTHER", "").replace("UNITS?", "UNIT|UNITS"),
-        _set,
-    ),
-    Rule("(?P<weekday>WEEKDAYS)", _set),
-    Rule(
-        f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?!DASH? OLD)",
-        _duration,
-    ),
+    Rule(f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?!DASH? OLD)", _duration),
 )

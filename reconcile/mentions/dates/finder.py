@@ -10,7 +10,7 @@ from attrs import evolve
 from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
 from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.clock_rules import CLOCK_RULES
-from reconcile.mentions.dates.duration_rules import DURATION_RULES
+from reconcile.mentions.dates.duration_rules import DURATION_RULES, SET_RULES
 from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
 from reconcile.mentions.dates.holidays import holiday_at
@@ -31,7 +31,7 @@ from reconcile.text.view import TextView
 
 @cache
 def _grammar() -> Grammar:
-    return grammar((*CLOCK_RULES, *RELATIVE_RULES, *CALENDAR_RULES, *DURATION_RULES))
+    return grammar((*CLOCK_RULES, *RELATIVE_RULES, *SET_RULES, *CALENDAR_RULES, *DURATION_RULES))
 
 
 def dates(text: str, published: date | datetime | str | None = None) -> tuple[When, ...]:

@@ -17,6 +17,7 @@ _PREFIXES = (
     "|(?P<later>(?:LATER|EARLIER) (?:IN|ON))"
     "|(?P<about>(?:APPROX|C) DOT? THE?)"
 )
+_LAST_OF_PREFIX = "OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD|EDGE"
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
 _NTH_OF = "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)) (?:OF|IN) THE?"
 
@@ -54,7 +55,7 @@ def _with_daypart(scan: Scan, piece: Piece) -> Piece:
 
 
 def _with_prefix(scan: Scan, piece: Piece) -> Piece:
-    if not piece.first or not pattern("OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD|EDGE").match(scan.classes, piece.first - 1):
+    if not piece.first or not pattern(_LAST_OF_PREFIX).match(scan.classes, piece.first - 1):
         return piece
     low = max(0, piece.first - 7)
     for form in (_NTH_OF, _PREFIXES, _DAYPART_OF):

@@ -148,7 +148,7 @@ def test_shifted(unit, n, first, last):
         ("year", -1, "2021-06-15"),
         ("decade", 1, "2032-06-15"),
         ("century", -1, "1922-06-15"),
-        ("hour", 30, "2022-06-15"),
+        ("hour", 30, "2022-06-16"),
     ],
 )
 def test_moved(unit, n, day):

@@ -21,6 +21,7 @@ from reconcile.mentions.quantities.sharing import name_currencies, share_bounds,
 from reconcile.mentions.quantities.stream import Stream, read_stream
 from reconcile.mentions.quantities.tables import Unit, grammar, numeral_words, numerals, units
 from reconcile.mentions.quantities.units import unit_after
+from reconcile.mentions.quantities.zeros import read_zero
 from reconcile.model.quantity import Quantity
 from reconcile.text.view import TextView
 
@@ -28,6 +29,7 @@ _WORD = re.compile(r"\w")
 _YEAR = Unit("year", "time", 31556952.0, "second")
 _RANK = Unit("rank", "rank")
 _MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_OPENERS = frozenset(("a", "an", "several", "minus", "negative", "nobody", "single", "fortnight"))
 _Found = tuple[tuple[Reading, ...], int]
 
 
@@ -50,12 +52,7 @@ def find_readings(view: TextView) -> tuple[Quantity, ...]:
 
 def _may_begin(stream: Stream, i: int) -> bool:
     word = stream.lowers[i]
-    return (
-        stream.kinds[i] == "number"
-        or word in numeral_words()
-        or word in ("a", "an", "several", "minus", "negative")
-        or word in _MARKS
-    )
+    return stream.kinds[i] == "number" or word in numeral_words() or word in _OPENERS or word in _MARKS
 
 
 def _read_at(stream: Stream, i: int) -> _Found:
@@ -95,16 +92,6 @@ def _excluded(stream: Stream, i: int) -> _Found | None:
     return ((), end) if end > i else None
 
 
-def _zero(stream: Stream, i: int) -> _Found | None:
-    """Read "no deaths": nought of what is counted."""
-    if stream.lowers[i] != "no":
-        return None
-    noun = noun_after(stream, i + 1, single=True)
-    if noun is None or noun.head not in words("quantity_zero_nouns") or noun.last > i + 3:
-        return (), i + 1
-    return (Reading(Figure(i, i + 1, 0.0, 0.0, "zero"), i, noun.last, noun=noun),), i + 1
-
-
 def _multiple(stream: Stream, i: int) -> _Found | None:
     value = numerals("multiples").get(stream.lowers[i])
     if value is None:
@@ -114,19 +101,23 @@ def _multiple(stream: Stream, i: int) -> _Found | None:
     return (Reading(Figure(i, i + 1, value, value, "multiple"), i, i + 1, Unit("time", "multiple")),), i + 1
 
 
+def _fortnight(stream: Stream, i: int) -> _Found | None:
+    """Read "a fortnight", "the past fortnight", "fortnight-long": two weeks."""
+    if stream.lowers[i] != "fortnight" or stream.kinds[i - 1] == "number" or stream.lowers[i - 1] in numeral_words():
+        return None
+    first = i - 1 if stream.lowers[i - 1] in ("a", "the") else i
+    return (Reading(Figure(i, i + 1, 2.0, 2.0, "words"), first, i + 1, units()["weeks"]),), i + 1
+
+
 def _article(stream: Stream, i: int) -> _Found | None:
     """Read "a year", "an hour and a half": one of a unit, where it is said how long or how much."""
     if stream.lowers[i] not in ("a", "an") or stream.lowers[i - 1] in ("per", "once", "twice"):
         return None
-    unit = units().get(stream.lowers[i + 1])
-    if (
-        unit is None
-        or unit.dimension not in ("time",)
-        or not stream.lowers[i + 1].isalpha()
-        or len(stream.lowers[i + 1]) < 3
-    ):
+    word = stream.lowers[i + 1]
+    unit = units().get(word)
+    if unit is None or unit.dimension != "time" or not word.isalpha() or len(word) < 3 or word == "fortnight":
         return None
-    if stream.kinds[i - 1] == "number" or not _measures_time(stream, i):
+    if stream.kinds[i - 1] == "number" or not _measures_time(stream, i) or _is_ordinal(stream, i + 1):
         return None
     half = stream.lowers[i + 2 : i + 5] == ("and", "a", "half")
     value, last = (1.5, i + 5) if half else (1.0, i + 1)
@@ -134,11 +125,15 @@ def _article(stream: Stream, i: int) -> _Found | None:
     return (Reading(figure, i, i + 5 if half else i + 2, unit),), i + 5 if half else i + 2
 
 
+def _is_ordinal(stream: Stream, i: int) -> bool:
+    """Whether "second" at token `i` ranks what follows ("for a second day")."""
+    following = stream.lowers[i + 1]
+    return stream.lowers[i] == "second" and stream.kinds[i + 1] == "word" and following not in words("quantity_stops")
+
+
 def _measures_time(stream: Stream, i: int) -> bool:
-    return (
-        stream.lowers[i - 1] in grammar("time_openers")
-        or stream.lowers[i + 1] == "fortnight"
-        or (stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space"))
+    return stream.lowers[i - 1] in grammar("time_openers") or (
+        stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space")
     )
 
 
@@ -231,8 +226,9 @@ _RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (
     _age_decade,
     _rank,
     _excluded,
-    _zero,
+    read_zero,
     _multiple,
+    _fortnight,
     _article,
     _ordinary,
 )

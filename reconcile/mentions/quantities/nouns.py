@@ -47,7 +47,7 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
         return _partitive(stream, i)
     if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new"):
         after = noun_after(stream, i + 1, single)
-        if after is not None and after.first > i:
+        if after is not None or stream.lowers[i] in ("more", "additional", "further"):
             return after
     return _plain(stream, i, single)
 
@@ -69,8 +69,8 @@ def _plain(stream: Stream, i: int, single: bool) -> Noun | None:
     if end == i:
         return None
     head = _plural_head(stream, i, end)
-    if head is None and single:
-        head = _single_head(stream, i, end)
+    if single:
+        head = _head_of_one(stream, i, end, head)
     if head is None:
         return None
     return _noun(stream, i, head)
@@ -114,13 +114,23 @@ def _continues(plural: str, following: str) -> bool:
     return plural in grammar("qualifying") or singular(following) in noun_classes()
 
 
-def _single_head(stream: Stream, i: int, end: int) -> int | None:
-    """The head of a singular phrase: a known noun, or the last word that is not an adverb or a verb form."""
-    for j in range(i, end):
+def _head_of_one(stream: Stream, i: int, end: int, plural: int | None) -> int | None:
+    """The head where one is counted: a known noun ("one man puts", "one police officer"), a plural or the last word."""
+    told = plural is not None and stream.lowers[plural] in grammar("adjectival")
+    if plural is not None and not told and class_of(singular(stream.lowers[plural])):
+        while plural + 1 < end and stream.lowers[plural + 1] in noun_classes():
+            plural += 1
+        return plural
+    for j in range(i, end if plural is None else plural):
         if stream.lowers[j] in noun_classes() and (j + 1 >= end or stream.lowers[j + 1] not in noun_classes()):
             return j
+    return _last_head(stream, i, end) if plural is None else plural
+
+
+def _last_head(stream: Stream, i: int, end: int) -> int | None:
+    """The last word that is not an adverb or a verb form."""
     for j in range(end - 1, i - 1, -1):
-        if not stream.lowers[j].endswith(("ly", "ed", "ing")):
+        if not stream.lowers[j].endswith(("ly", "ed", "ing")) or len(stream.lowers[j]) < 6:
             return j
     return None
 

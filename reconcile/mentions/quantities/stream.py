@@ -73,6 +73,8 @@ def _is_compound(token: Token, last: Token | None) -> bool:
         return True
     if last is not None and last.kind == "number" and token.lower.startswith(("percent-", "year-", "month-")):
         return True
+    if token.lower.startswith(("fortnight-", "fortnight‑")):
+        return True
     if token.lower.endswith(("-old", "-olds", "‑old", "‑olds")):
         return True
     first = _HYPHEN.split(token.lower, maxsplit=1)[0]

@@ -122,7 +122,10 @@ def _head_of_one(stream: Stream, i: int, end: int, plural: int | None) -> int | 
             plural += 1
         return plural
     for j in range(i, end if plural is None else plural):
-        if stream.lowers[j] in noun_classes() and (j + 1 >= end or stream.lowers[j + 1] not in noun_classes()):
+        following = stream.lowers[j + 1] if j + 1 < end else ""
+        if stream.lowers[j] in noun_classes() and (
+            following not in noun_classes() or following in grammar("adjectival")
+        ):
             return j
     return _last_head(stream, i, end) if plural is None else plural
 

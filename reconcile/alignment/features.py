@@ -19,6 +19,7 @@ Features = dict[str, float]
 
 _MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
 _DATE_MARKS = ("start", "end", "saying", "remote", "past")
+_SLOTS = frozenset(f"slot {p}" for p in ("subject", *lexicon.lines("claim_prepositions")))
 _SMALL = 12
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
@@ -151,13 +152,20 @@ def _plain(a: Attribution) -> bool:
 
 
 def name_features(a: Profile, b: Profile) -> Features:
-    """Whether two names are one, and fill the same role."""
+    """Whether two names are one, and play the same part in the same event."""
     same, cos = _same(a, b), cosine(a.near, b.near)
+    x, y = a.evidence, b.evidence
+    part = float(bool(x.marks & y.marks & _SLOTS)) * float(x.event == y.event != "")
+    beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return {
         "same": same,
         "same_near": same * cos,
         "other_near": (1 - same) * cos,
-        "same_event": same * float(a.evidence.event == b.evidence.event != ""),
+        "same_event": same * float(x.event == y.event != ""),
+        "same_part": same * beside,
+        "other_part": (1 - same) * beside,
+        "other_part_near": (1 - same) * beside * cos,
+        "other_known": (1 - same) * float(str(a.claim.value) in b.known or str(b.claim.value) in a.known),
         f"kind_{a.claim.kind}": 1.0,
     }
 

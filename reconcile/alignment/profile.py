@@ -24,6 +24,7 @@ class Profile:
         local: the terms of its own clause, likewise.
         slot: kind of value and what it counts; claims of other slots rarely compare.
         alone: whether no other claim of the document has this slot and another value.
+        known: all names that the document gives.
         depth: where in the document its sentence stands, 0 (first) to 1 (last).
     """
 
@@ -32,6 +33,7 @@ class Profile:
     local: Vector
     slot: tuple[str, ...]
     alone: bool
+    known: frozenset[str]
     depth: float
 
     @property
@@ -48,6 +50,7 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
     slots = [slot_of(c) for c in claims]
     values = Counter(slot for slot, _ in {(slot, str(c.value)) for slot, c in zip(slots, claims, strict=True)})
     last = max((c.evidence.order for c in claims), default=0) or 1
+    known = frozenset(str(c.value) for c in claims if c.kind in ("place", "person", "organisation"))
     return tuple(
         Profile(
             claim=c,
@@ -55,6 +58,7 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
             local=unit_vector(dict.fromkeys(c.evidence.local, 1.0)),
             slot=slot,
             alone=values[slot] == 1,
+            known=known,
             depth=c.evidence.order / last,
         )
         for c, slot in zip(claims, slots, strict=True)

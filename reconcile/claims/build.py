@@ -8,7 +8,7 @@ from attrs import evolve
 from reconcile.claims.concepts import terms
 from reconcile.claims.context import Context
 from reconcile.claims.evidence import Evidence
-from reconcile.claims.marks import date_marks, frame_marks, marks_of, status_of
+from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks, status_of
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
@@ -44,7 +44,9 @@ def name_claims(context: Context) -> Iterator[Claim]:
     """A claim for each mention of a person, an organisation or a place by name."""
     for n in context.mentions.names:
         if n.link not in ("pronoun", "role", "demonym"):
-            yield _claim(context, n.kind, n, NameValue(n.name), _evidence(context, n, n))
+            evidence = _evidence(context, n, n)
+            marks = evidence.marks | slot_marks(context, n)
+            yield _claim(context, n.kind, n, NameValue(n.name), evolve(evidence, marks=marks))
 
 
 def attribution_claims(context: Context) -> Iterator[Claim]:

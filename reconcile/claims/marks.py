@@ -12,6 +12,7 @@ from reconcile.model.span import Span
 from reconcile.model.when import When
 
 _DEFINITE = (" the ", " these ", " those ", " their ", " his ", " her ", " its ", " both ", "the ", "these ", "those ")
+_DETERMINERS = ("the", "a", "an")
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
 _WEEKS = timedelta(days=14)
 _REACH = 28  # characters on either side within which a mark speaks of the figure
@@ -61,6 +62,17 @@ def date_marks(context: Context, when: When) -> frozenset[str]:
     )
     names = (("remote", _is_remote(context.doc.published, when)), ("saying", saying))
     return frozenset(name for name, holds in names if holds)
+
+
+def slot_marks(context: Context, name: Span) -> frozenset[str]:
+    """How a name hangs on its clause: the preposition before it ("in", "by"), or that it opens the clause."""
+    tokens = context.view.tokens
+    i = context.view.token_at(name.start) - 1
+    while i >= 0 and tokens[i].lower in _DETERMINERS:
+        i -= 1
+    before = tokens[i].lower if i >= 0 and tokens[i].start >= context.clause(name.start).start else ""
+    known = before in lexicon.words("claim_prepositions")
+    return frozenset((f"slot {before}",)) if known else frozenset(("slot subject",)) if not before else frozenset()
 
 
 def frame_marks(context: Context, frame: When | None) -> frozenset[str]:

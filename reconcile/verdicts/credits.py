@@ -4,22 +4,34 @@ from reconcile import lexicon
 from reconcile.claims.concepts import phrase_stems
 from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
+from reconcile.text.stems import stem
+from reconcile.text.view import TextView
 from reconcile.verdicts.ruling import Ruling
+
+_SAME = 0.5  # two names that score so are one
 
 
 def judge_credits(a: Claim, b: Claim) -> Ruling:
     """Compare two credited sources: by name, by role, by the body they speak for."""
     x, y = str(a.value), str(b.value)
-    if _speaks_for(a) != _speaks_for(b) and _words(a) & _words(b):
-        return Ruling("compatible", f"“{a.text}” and “{b.text}”: one speaks for the other")
-    if x.casefold() == y.casefold() or same_name(x, y) >= 0.5:
-        return Ruling("agree", f"both credit {x}")
     shared = _words(a) & _words(b)
-    if shared and _roles(a) & _roles(b):
-        return Ruling("agree", f"“{a.text}” and “{b.text}” name one role")
-    if shared or _vague(a) or _vague(b):
+    if _speaks_for(a) != _speaks_for(b) and shared:
+        return Ruling("compatible", f"“{a.text}” and “{b.text}”: one speaks for the other")
+    if x.casefold() == y.casefold() or same_name(x, y) >= _SAME:
+        return Ruling("agree", f"both credit {x}")
+    if _vague(a) or _vague(b):
         return Ruling("compatible", f"“{a.text}” and “{b.text}” may be one source")
+    if shared and not (_own_names(a, shared) and _own_names(b, shared)):
+        one_role = bool(shared & _roles(a) & _roles(b))
+        told = "name one role" if one_role else "may be one source"
+        return Ruling("agree" if one_role else "compatible", f"“{a.text}” and “{b.text}” {told}")
     return Ruling("conflict", f"credited to {x} here, to {y} there")
+
+
+def _own_names(claim: Claim, shared: frozenset[str]) -> bool:
+    """Whether the source bears a name beyond the words shared: "Russian" in "the Russian ministry"."""
+    capitals = [t.lower for t in TextView(f"{claim.text} {claim.value}").tokens if t.text[:1].isupper()]
+    return any(stem(w) not in shared and w not in lexicon.words("text_stopwords") for w in capitals)
 
 
 def _speaks_for(claim: Claim) -> bool:

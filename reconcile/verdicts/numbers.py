@@ -67,9 +67,10 @@ def _overlap(x: _Reach, y: _Reach, tolerance: float) -> bool:
 def _coarsely_same(a: Claim, b: Claim, x: _Reach, y: _Reach, tolerance: float) -> bool:
     """Whether two figures told in different measures ("two months", "nine weeks"; "four in five", "82 %") are near."""
     p, q = a.evidence.mention, b.evidence.mention
-    other_measure = (
-        (p.unit != q.unit and p.base_unit == q.base_unit != "") or {p.dimension, q.dimension} == {"fraction", "percent"}
-    )
+    other_measure = (p.unit != q.unit and p.base_unit == q.base_unit != "") or {p.dimension, q.dimension} == {
+        "fraction",
+        "percent",
+    }
     return bool(other_measure) and abs(x.figure[0] - y.figure[0]) <= tolerance * max(abs(x.figure[0]), abs(y.figure[0]))
 
 

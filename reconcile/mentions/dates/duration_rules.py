@@ -23,6 +23,4 @@ SET_RULES = (
     Rule("(?P<weekday>WEEKDAYS|WEEKDAY (?=DAYPARTS)) DAYPARTS?", _set),
 )
 
-DURATION_RULES = (
-    Rule(f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?!DASH? OLD)", _duration),
-)
+DURATION_RULES = (Rule(f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?!DASH? OLD)", _duration),)

@@ -15,6 +15,7 @@ from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
 from reconcile.mentions.dates.holidays import holiday_at
 from reconcile.mentions.dates.joining import join
+from reconcile.mentions.dates.order import in_order
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Grammar, grammar
 from reconcile.mentions.dates.pieces import Piece
@@ -24,6 +25,7 @@ from reconcile.mentions.dates.relative_rules import RELATIVE_RULES, deictic_of
 from reconcile.mentions.dates.scan import Scan, scan
 from reconcile.mentions.dates.setting import Setting
 from reconcile.mentions.dates.tense import Lean, lean
+from reconcile.mentions.dates.years import PART_OF_YEAR_RULES
 from reconcile.model.when import When
 from reconcile.text.published import parse_published
 from reconcile.text.view import TextView
@@ -31,7 +33,7 @@ from reconcile.text.view import TextView
 
 @cache
 def _grammar() -> Grammar:
-    return grammar((*CLOCK_RULES, *RELATIVE_RULES, *SET_RULES, *CALENDAR_RULES, *DURATION_RULES))
+    return grammar((*CLOCK_RULES, *PART_OF_YEAR_RULES, *RELATIVE_RULES, *SET_RULES, *CALENDAR_RULES, *DURATION_RULES))
 
 
 def dates(text: str, published: date | datetime | str | None = None) -> tuple[When, ...]:
@@ -68,7 +70,7 @@ def _with_foreign(view: TextView, published: date | None) -> tuple[When, ...]:
 
 def _english(view: TextView, published: date | None) -> Iterator[When]:
     tokens = scan(view.text, view.body)
-    pieces = [p for p in join(tokens, extended(tokens, _pieces(tokens))) if valid(p.parts)]
+    pieces = in_order(tokens, [p for p in join(tokens, extended(tokens, _pieces(tokens))) if valid(p.parts)])
     setting = Setting(published or own_date(tokens, pieces), narrative=tells_history(pieces, published))
     timeless = setting.narrative or is_timeless(tokens, pieces)
     for piece in pieces:

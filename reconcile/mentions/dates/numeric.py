@@ -2,14 +2,16 @@
 
 import re
 
+from attrs import evolve
+
 from reconcile.lexicon import words
 from reconcile.mentions.dates.calendars import is_day
-from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.parts import Clock, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 
 # Years of two digits up to here belong to this century, those above to the last.
 _PIVOT = 35
-_POINTS = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
+_POINTS = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})")
 
 
 def full_year(short: int | None) -> int | None:
@@ -21,6 +23,15 @@ def full_year(short: int | None) -> int | None:
 
 def _iso(found: Found) -> Parts | None:
     return _checked(found.value("year"), found.value("month"), found.value("day"))
+
+
+def _iso_time(found: Found) -> Parts | None:
+    """2023-05-03T10:00:00Z."""
+    day, hour = _iso(found), found.value("hour") or 0
+    if day is None or found.word("t") != "t" or not found.scan.glued(found.at("hour")):
+        return None
+    zone = "Z" if found.word("z") == "z" else ""
+    return evolve(day, clock=Clock(hour % 24, found.value("minute"), zone, fixed=True))
 
 
 def _checked(year: int | None, month: int | None, day: int | None) -> Parts | None:
@@ -61,15 +72,17 @@ def _pointed(found: Found) -> Parts | None:
     match = _POINTS.fullmatch(found.scan.word(i))
     if not match:
         return None
-    a, b, c = (int(x) for x in match.groups())
-    if len(match[1]) == 4:
+    a, b, c = (int(x) for x in match.groups() if x)
+    if match[1]:
         return _checked(a, b, c)
     return _checked(full_year(c), b, a) or _checked(full_year(c), a, b)
 
 
 def _month_in_figures(found: Found) -> Parts | None:
-    month, year = found.value("month"), found.value("year")
-    return Parts(year=year, month=month) if month and month <= 12 and found.scan.glued(found.at("year")) else None
+    """05/2023; not the rest of what is no date (31/04/2023)."""
+    i, scan = found.at("month"), found.scan
+    rest = scan.glued(i) and scan.word(i - 1) == "/"
+    return Parts(year=found.value("year"), month=found.value("month")) if scan.glued(i + 2) and not rest else None
 
 
 def _month_slash(found: Found) -> Parts | None:
@@ -86,6 +99,11 @@ def _short_named(found: Found) -> Parts | None:
 _SEP = "(?:DASH|SLASH)"
 
 NUMERIC_RULES = (
+    Rule(
+        "(?P<year>YEAR) DASH (?P<month>MM) DASH (?P<day>DAY) (?P<t>WORD) (?P<hour>HH) COLON (?P<minute>MIN)"
+        "(?:COLON MIN)? (?P<z>WORD)?",
+        _iso_time,
+    ),
     Rule(f"(?P<year>YEAR) {_SEP} (?P<month>MM) {_SEP} (?P<day>DAY)", _iso),
     Rule(f"(?P<year>YEAR) {_SEP} (?P<month>MON) {_SEP} (?P<day>DAY)", _short_named),
     Rule(f"(?P<day>DAY) {_SEP} (?P<month>MON) {_SEP} (?P<year>YEAR|YY)", _short_named),

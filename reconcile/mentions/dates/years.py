@@ -10,6 +10,8 @@ from reconcile.mentions.dates.scan import Scan
 
 _YEAR = "(?P<year>YEAR)"
 _DECADE_OF = 1900
+# A span written with two digits for its end may run over the turn of a century from here on ("1999-01").
+_TURN = 90
 _JOINTS = frozenset("#/:-+=_")
 _MEASURES = frozenset("%$°")
 
@@ -51,12 +53,15 @@ def _letter_quarter(found: Found) -> Parts | None:
 
 
 def _year_range(found: Found) -> Parts | None:
-    """1914-18, 2012/13; two years of four digits also with "to"."""
+    """1914-18, 2012/13, 1999-01; 2015-03 can only be a month."""
     low, high = found.value("year"), found.value("last")
     if low is None or high is None or found.scan.word(found.at("year") - 1) in _JOINTS:
         return None
     if high < 100:
-        high += low // 100 * 100
+        turn = low % 100 >= _TURN and high < _TURN - 80
+        high += (low // 100 + turn) * 100
+        if high <= low and 1 <= high % 100 <= 12 and not found.has("slash"):
+            return Parts(year=low, month=high % 100)
     if not 0 < high - low <= 150 or (found.has("slash") and high != low + 1):
         return None
     return Parts(year=low, to=Parts(year=high), approximate=found.has("about"))
@@ -207,16 +212,22 @@ def _named_year(found: Found) -> Parts | None:
     return Parts(year=found.value("year")) if found.string("unit") == "year" else None
 
 
+_OF_YEAR = "OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)"
+
+# "The last quarter of last year" is no "last quarter", so these come before the rules for periods counted from a day.
+PART_OF_YEAR_RULES = (
+    Rule(f"(?P<n>ORD|N1 SUFFIX|LAST) QUARTER {_OF_YEAR}", _quarter),
+    Rule(f"(?P<n>ORD|LAST) HALF {_OF_YEAR}", _half),
+)
+
 YEAR_RULES = (
     Rule(f"(?P<n>ORD|N1 SUFFIX|LAST) DASH? QUARTER (?:OF|IN|COMMA)? {_YEAR}", _quarter),
-    Rule("(?P<n>ORD|N1 SUFFIX|LAST) QUARTER OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)", _quarter),
     Rule(f"(?P<letter>Q) (?P<n>N1) (?:OF|COMMA|DASH|SLASH)? {_YEAR}", _letter_quarter),
     Rule(f"{_YEAR} DASH? (?P<letter>Q) (?P<n>N1)", _letter_quarter),
     Rule(f"{_YEAR} (?P<n>ORD) QUARTER", _quarter),
     Rule("(?P<letter>Q) (?P<n>N1)", _letter_quarter),
     Rule("THE (?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?!DASH|OF|POSS)", _quarter),
     Rule(f"(?P<n>ORD|LAST) HALF (?:OF|IN) {_YEAR} (?!S)", _half),
-    Rule("(?P<n>ORD|LAST) HALF OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)", _half),
     Rule(f"{_YEAR} (?:POSS|S)", _decade),
     Rule("APOS (?P<year>YY) (?:POSS|S)", _decade),
     Rule("THE (?P<year>YY) S", _decade),

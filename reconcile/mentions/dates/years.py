@@ -216,8 +216,8 @@ _OF_YEAR = "OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)"
 
 # "The last quarter of last year" is no "last quarter", so these come before the rules for periods counted from a day.
 PART_OF_YEAR_RULES = (
-    Rule(f"(?P<n>ORD|N1 SUFFIX|LAST) QUARTER {_OF_YEAR}", _quarter),
-    Rule(f"(?P<n>ORD|LAST) HALF {_OF_YEAR}", _half),
+    Rule(f"THE? (?P<n>ORD|N1 SUFFIX|LAST) QUARTER {_OF_YEAR}", _quarter),
+    Rule(f"THE? (?P<n>ORD|LAST) HALF {_OF_YEAR}", _half),
 )
 
 YEAR_RULES = (

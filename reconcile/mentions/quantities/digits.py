@@ -78,6 +78,8 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
 def _is_group(stream: Stream, i: int) -> bool:
     if stream.kinds[i] != "number" or not _one_space(stream, i):
         return False
+    if stream.tight(i + 1) and stream.kinds[i + 1] == "word":
+        return False
     digits, _, decimals = stream.tokens[i].text.partition(".")
     return len(digits) == 3 and digits.isdecimal() and (not decimals or decimals.isdecimal())
 

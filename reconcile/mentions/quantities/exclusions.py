@@ -1,6 +1,7 @@
 """Figures that are no quantities: dates, years, clock times, names, codes, scores and numbers in a row."""
 
 from reconcile.mentions.quantities.bounds import bound_before
+from reconcile.mentions.quantities.clocks import clock_in_digits, worded_clock
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import is_plural, noun_after
@@ -16,7 +17,7 @@ def skip_from(stream: Stream, i: int) -> int:
     """Index behind the date, time, code or score that begins at token `i`; `i` itself where none does."""
     if stream.kinds[i] != "number":
         return _spelled_phrase(stream, i)
-    for rule in (_glued, _clock, _date, _code, _decade, _score):
+    for rule in (_glued, clock_in_digits, _date, _code, _decade, _score):
         end = rule(stream, i)
         if end > i:
             return end
@@ -24,14 +25,10 @@ def skip_from(stream: Stream, i: int) -> int:
 
 
 def _spelled_phrase(stream: Stream, i: int) -> int:
-    word = stream.lowers[i]
-    if stream.lowers[i + 1] in ("o'clock", "o’clock", "a.m.", "p.m.") or (
-        word != "a" and stream.lowers[i + 1] in ("am", "pm")
-    ):
-        return i + 2
-    if word == "half" and stream.lowers[i + 1] == "past":
-        return i + 3
-    if _is_month(stream, i + 1) and word in numeral_words() and stream.kinds[i + 2] != "word":
+    end = worded_clock(stream, i)
+    if end > i:
+        return end
+    if _is_month(stream, i + 1) and stream.lowers[i] in numeral_words() and stream.kinds[i + 2] != "word":
         return i + 2
     return i
 
@@ -54,32 +51,6 @@ def _glued(stream: Stream, i: int) -> int:
     ):
         return i if stream.lowers[i - 2] in ("to", "sub", "around") else i + 1
     return i
-
-
-def _clock(stream: Stream, i: int) -> int:
-    """Read "14:30", "9 a.m.", "9.30pm", "0401 GMT"."""
-    j = i + 1
-    if stream.lowers[j] == ":" and stream.tight(j) and stream.kinds[j + 1] == "number" and stream.tight(j + 1):
-        while stream.lowers[j] == ":" and stream.kinds[j + 1] == "number" and stream.tight(j + 1):
-            j += 2
-        return _past_clock_words(stream, j)
-    if stream.lowers[j] in exclusions("clock", "after") and (
-        stream.tight(j) or stream.lowers[j] not in ("noon", "ist", "est")
-    ):
-        return _past_clock_words(stream, j)
-    if (
-        stream.lowers[j] in ("-", "–", "to", "and")
-        and stream.lowers[j + 2] in exclusions("clock", "after")
-        and stream.kinds[j + 1] == "number"
-    ):
-        return _past_clock_words(stream, j + 2)
-    return i
-
-
-def _past_clock_words(stream: Stream, j: int) -> int:
-    while stream.lowers[j] in exclusions("clock", "after"):
-        j += 1
-    return j
 
 
 def _is_month(stream: Stream, i: int) -> bool:

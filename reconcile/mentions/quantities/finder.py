@@ -155,7 +155,13 @@ def _ordinary(stream: Stream, i: int) -> _Found | None:
     if around.unit is not None and around.unit.dimension == "none":
         return (), figure.last
     compound = read_compound(stream, around)
-    return (compound,), max(compound.last if compound.unit else compound.figure.last, figure.last)
+    whole = compound.unit is not None or _holds_number(stream, compound)
+    return (compound,), max(compound.last if whole else compound.figure.last, figure.last)
+
+
+def _holds_number(stream: Stream, reading: Reading) -> bool:
+    """Whether what is counted has a number in its name ("two 737 Max jets")."""
+    return reading.noun is not None and "number" in stream.kinds[reading.noun.first : reading.noun.last]
 
 
 def _is_none(stream: Stream, figure: Figure) -> bool:

@@ -1,5 +1,7 @@
 """What a figure counts: the noun phrase behind it and its class."""
 
+import re
+
 from attrs import frozen
 
 from reconcile.lexicon import words
@@ -7,6 +9,7 @@ from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import counting_words, grammar, irregular_plurals, noun_classes, plural_rules
 
 _LONGEST = 8
+_AIRLINER = re.compile("7[0-8]7")
 _SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
 
 
@@ -88,12 +91,24 @@ def _run_end(stream: Stream, i: int) -> int:
     while j < i + _LONGEST:
         word = stream.lowers[j]
         joined = word in ("and", "or") and i < j and not is_plural(stream.lowers[j - 1])
+        joined = joined or (_is_in_model(stream, j) and (i < j or stream.kinds[j] == "word"))
         if not joined and (stream.kinds[j] != "word" or word in stops or word in counting_words()):
             break
         j += 1
     while j > i and stream.lowers[j - 1] in ("and", "or"):
         j -= 1
     return j
+
+
+def _is_in_model(stream: Stream, j: int) -> bool:
+    """Whether token `j` is part of a name with a figure ("two 737 Max jets", "four Trent 900 engines", "A350 jets")."""
+    if stream.kinds[j + 1] == "number" and stream.kinds[j] == "word" and stream.tight(j + 1):
+        return stream.kinds[j + 2] == "word"
+    if stream.kinds[j] != "number" or stream.kinds[j + 1] != "word":
+        return False
+    before, after = stream.raw(j - 1), stream.raw(j + 1)
+    named = before[:1].isupper() and stream.kinds[j - 1] == "word"
+    return named or after[:1].isupper() or _AIRLINER.fullmatch(stream.raw(j)) is not None
 
 
 def _plural_head(stream: Stream, i: int, end: int) -> int | None:

@@ -23,13 +23,13 @@ def read_rank(stream: Stream, i: int) -> Figure | None:
 
 
 def _numeric(stream: Stream, i: int) -> tuple[int, int] | None:
-    text = stream.raw(i)
+    text = stream.raw(i).replace(",", "")
     if (
         stream.kinds[i] == "number"
         and stream.lowers[i + 1] in _SUFFIXES
         and stream.tight(i + 1)
         and text.isdecimal()
-        and len(text) < 5
+        and len(text) < 7
     ):
         return int(text), i + 2
     return None

@@ -4,7 +4,7 @@ from attrs import evolve
 
 from reconcile.mentions.quantities.reading import Reading
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency_adjectives
+from reconcile.mentions.quantities.tables import currency_adjectives, grammar
 from reconcile.model.quantity import Quantity
 
 _SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
@@ -44,8 +44,11 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
             and _linked(stream, here, after, chained)
         ):
             out[k] = evolve(here, unit=after.unit, age=after.age)
+        elif _is_bare(here) and after.noun is not None and _linked(stream, here, after, chained):
+            out[k] = evolve(here, noun=after.noun)
     for k in range(1, len(out)):
-        if _is_bare(out[k]) and out[k - 1].noun is not None and _is_elliptic(stream, out[k - 1], out[k]):
+        counted = out[k - 1].noun is not None and out[k - 1].unit is None
+        if counted and _is_bare(out[k]) and _is_elliptic(stream, out[k - 1], out[k]):
             out[k] = evolve(out[k], noun=out[k - 1].noun)
     return out
 
@@ -108,12 +111,26 @@ def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> boo
 
 def _is_elliptic(stream: Stream, before: Reading, here: Reading) -> bool:
     """Whether a bare figure stands behind a word of comparison in the sentence of the reading before it."""
-    if here.first - before.last > _REACH or not any(
-        stream.lowers[here.first - len(lead) : here.first] == lead for lead in _ELLIPTIC
-    ):
+    if here.first - before.last > _REACH:
+        return False
+    led = any(stream.lowers[here.first - len(lead) : here.first] == lead for lead in _ELLIPTIC)
+    if not (led or _is_parallel(stream, before, here) or _is_part(stream, here)):
         return False
     between = stream.lowers[before.last : here.first]
     return (
         not any(word in (";", "?", "!", ".") for word in between)
         and "break" not in stream.kinds[before.last : here.first]
     )
+
+
+def _is_parallel(stream: Stream, before: Reading, here: Reading) -> bool:
+    """Read "400 jobs in Spain, 300 in Italy and 20 in Malta": a list whose members go on in the same way."""
+    follows = stream.lowers[here.figure.last]
+    listed = stream.lowers[here.first - 1] in (",", "and", ";", "while")
+    return listed and follows in grammar("list_prepositions") and stream.lowers[before.last] == follows
+
+
+def _is_part(stream: Stream, here: Reading) -> bool:
+    """Read "eight people, six of them children": a part of what was counted before."""
+    i = here.figure.last
+    return stream.lowers[i] == "of" and stream.lowers[i + 1] in ("them", "which", "whom")

@@ -35,7 +35,7 @@ SENTENCES = [
     ),
     (
         "Eleven of the 40 miners, two of them brothers, had been brought up by 9 a.m.",
-        [("=", 11, "miner"), ("=", 40, "miner"), ("=", 2, "")],
+        [("=", 11, "miner"), ("=", 40, "miner"), ("=", 2, "miner")],
     ),
     (
         "Wheat rose 2.5% to $310 a tonne after a drop of almost a third since March.",

@@ -55,16 +55,11 @@ def _day_first(found: Found) -> Parts | None:
 
 
 def _ordinal_first(found: Found) -> Parts | None:
-    """The tenth of March."""
+    """The tenth of March, January twenty-fourth."""
     month, day = found.value("month"), (found.value("tens") or 0) + (found.value("ord") or 0)
     if found.has("unit") and found.string("unit") != "day":
         return None
     return Parts(month=month, day=day, year=_year(found)) if _valid(month, day) else None
-
-
-def _ordinal_second(found: Found) -> Parts | None:
-    """January twenty-fourth."""
-    return _ordinal_first(found)
 
 
 def _day_range(found: Found) -> Parts | None:
@@ -116,14 +111,9 @@ def _bare_weekday(found: Found) -> Parts | None:
 
 
 def _weekday_day(found: Found) -> Parts | None:
-    """Monday the 21st, Tuesday 19th."""
-    day = found.value("day")
-    return Parts(weekday=found.value("weekday"), day=day) if day and day <= 31 else None
-
-
-def _weekday_ordinal(found: Found) -> Parts:
-    """Monday the twenty-first."""
-    return Parts(weekday=found.value("weekday"), day=(found.value("tens") or 0) + (found.value("ord") or 0))
+    """Monday the 21st, Tuesday 19th, Monday the twenty-first."""
+    day = found.value("day") or (found.value("tens") or 0) + (found.value("ord") or 0)
+    return Parts(weekday=found.value("weekday"), day=day) if 0 < day <= 31 else None
 
 
 def _day_alone(found: Found) -> Parts | None:
@@ -171,7 +161,7 @@ CALENDAR_RULES = (
     Rule(f"{_WEEKDAY} {_DAY} (?:OF THE?)? {_MONTH} {_YEAR}", _day_first),
     Rule(f"{_ORDINAL} OF {_MONTH} {_YEAR}", _ordinal_first),
     Rule(f"{_WEEKDAY} {_MONTH} THE? {_DAY} (?!COLON MIN|DASH DAY COLON) {_YEAR}", _month_first),
-    Rule(f"{_MONTH} THE? {_ORDINAL} {_YEAR}", _ordinal_second),
+    Rule(f"{_MONTH} THE? {_ORDINAL} {_YEAR}", _ordinal_first),
     Rule(
         "(?P<month>MON) (?:(?P<to>LINK|AND)|(?P<or>OR|SLASH)) (?P<last>MON) DOT? COMMA? OF? (?P<year>YEAR)",
         lambda f: None if f.word("to") == "and" else _months_or(f),
@@ -186,7 +176,7 @@ CALENDAR_RULES = (
     Rule("(?P<month>MONTH)", _bare_month),
     Rule("(?P<month>MONTH_SHORT)", _bare_short),
     Rule("(?P<weekday>WD) COMMA? THE? (?P<day>DAY) (?!SUFFIX|COLON|AMPM|DASH|SLASH|OCLOCK|UNITS)", _weekday_figure),
-    Rule(f"(?P<weekday>WD) COMMA? THE {_ORDINAL}", _weekday_ordinal),
+    Rule(f"(?P<weekday>WD) COMMA? THE {_ORDINAL}", _weekday_day),
     Rule("(?P<weekday>WEEKDAY)", _bare_weekday),
     Rule("(?P<season>SEASON)", _bare_season),
     Rule("(?:THE|ON) (?P<day>DAY) SUFFIX", _day_alone),

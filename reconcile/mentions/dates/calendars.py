@@ -33,7 +33,8 @@ class Period:
 
 def is_day(year: int, month: int, day: int) -> bool:
     """Whether the calendar has this day."""
-    return 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+    fits = 1 <= year <= 9999 and 1 <= month <= 12 and day >= 1
+    return fits and (day <= 28 or day <= calendar.monthrange(year, month)[1])
 
 
 def day_period(day: date) -> Period:

@@ -6,8 +6,10 @@ from reconcile.mentions.dates.calendars import (
     Period,
     add_months,
     day_period,
+    half_period,
     is_day,
     month_period,
+    quarter_period,
     season_period,
 )
 from reconcile.mentions.dates.holidays import holiday_day
@@ -73,18 +75,12 @@ def _months(parts: Parts, setting: Setting, back: int, ahead: int) -> int:
     if which in ("next", "coming", "following"):
         return ahead or 12
     if which == "this":
-        return _this_year(setting, back, ahead)
+        return -back if setting.published and back < setting.published.month else ahead
     if setting.lean == "future" or (back >= _FAR_BACK and 0 < ahead <= _NEAR_AHEAD):
         return ahead
     if setting.lean == "past":
         return -back
     return -back if back <= 6 else ahead
-
-
-def _this_year(setting: Setting, back: int, ahead: int) -> int:
-    published = setting.published
-    assert published is not None
-    return -back if back < published.month else ahead
 
 
 def choose_day(parts: Parts, setting: Setting) -> date | None:
@@ -124,7 +120,7 @@ def choose_year(parts: Parts, setting: Setting) -> int | None:
     if published is None:
         return None
     years = (published.year - 1, published.year, published.year + 1)
-    found = [(y, p) for y in years if (p := _in_year(parts, y))]
+    found = [(y, p) for y in years if (p := in_year(parts, y))]
     if parts.weekday is not None:
         found = [(y, p) for y, p in found if p.first.weekday() == parts.weekday] or found
     return _pick(found, parts, setting, published)
@@ -152,16 +148,20 @@ def _distance(period: Period, day: date) -> int:
     return 0 if period.holds(day) else min(abs((period.first - day).days), abs((period.last - day).days))
 
 
-def _in_year(parts: Parts, year: int) -> Period | None:
+def in_year(parts: Parts, year: int) -> Period | None:
+    """The day, month, season, quarter, half or holiday of a year; None where it has none or nothing is named."""
     if parts.holiday:
         day = holiday_day(parts.holiday, year)
         return day_period(day) if day else None
+    if parts.month is not None and parts.day is not None:
+        real = is_day(year, parts.month, parts.day)
+        return day_period(date(year, parts.month, parts.day)) if real else None
+    if parts.month is not None:
+        return month_period(year, parts.month)
     if parts.season is not None:
         return season_period(year, parts.season)
     if parts.quarter is not None:
-        return Period(date(year, 3 * parts.quarter - 2, 1), month_period(year, 3 * parts.quarter).last, "quarter")
+        return quarter_period(year, parts.quarter)
     if parts.half is not None:
-        return Period(date(year, 6 * parts.half - 5, 1), month_period(year, 6 * parts.half).last, "half")
-    if parts.month is None or parts.day is None or not is_day(year, parts.month, parts.day):
-        return None
-    return day_period(date(year, parts.month, parts.day))
+        return half_period(year, parts.half)
+    return None

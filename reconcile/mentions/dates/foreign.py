@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from reconcile.lexicon import words
-from reconcile.mentions.dates.calendars import Period, day_period, month_period
+from reconcile.mentions.dates.calendars import Period, day_period, is_day, month_period
 from reconcile.mentions.dates.edtf import write
 from reconcile.model.when import When
 from reconcile.text.view import TextView
@@ -48,29 +48,23 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
     known = _month(month)
     if known is None or (day and not 1 <= int(day) <= 31):
         return None
-    at = _year(int(year), known, day, published) if year else _year(0, known, day, published)
+    at = _placed(int(year or 0), known, int(day or 0), published)
     text = match.group()
     if at is None:
         return When(match.start(), match.end(), text, "date", f"XXXX-{known:02d}" + (f"-{int(day):02d}" if day else ""))
     return When(match.start(), match.end(), text, "date", write(at), at.first, at.last, at.grain)
 
 
-def _year(year: int, month: int, day: str | None, published: date | None) -> Period | None:
+def _placed(year: int, month: int, day: int, published: date | None) -> Period | None:
     """The day or month; without a year the one nearest publication."""
     if not year and published is None:
         return None
     years = (year,) if year else tuple(published.year + n for n in (0, -1, 1)) if published else ()
-    found = [p for y in years if (p := _period(y, month, day))]
+    if day:
+        found = [day_period(date(y, month, day)) for y in years if is_day(y, month, day)]
+    else:
+        found = [month_period(y, month) for y in years]
     return min(found, key=lambda p: abs((p.first - published).days) if published else 0, default=None)
-
-
-def _period(year: int, month: int, day: str | None) -> Period | None:
-    if not day:
-        return month_period(year, month)
-    try:
-        return day_period(date(year, month, int(day)))
-    except ValueError:
-        return None
 
 
 _MONTHS: dict[str, int | None] = {}

@@ -4,7 +4,7 @@ from attrs import evolve
 
 from reconcile.mentions.dates.clock_rules import settle
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, names_day
+from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, names_day, only_weekday
 from reconcile.mentions.dates.scan import Scan
 
 _CLOCK_GAP = "(?:LPAR LOCAL? TIME RPAR|LOCAL? TIME)? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
@@ -96,7 +96,7 @@ def _weekday_date(scan: Scan, a: Piece, b: Piece) -> bool:
     """Wednesday, December 29; 29 December, a Wednesday; Tuesday of last week; this morning, Wednesday."""
     if not gap_is(scan, a, b, _WEEKDAY_GAP) and not gap_is(scan, a, b, _WEEK_GAP):
         return False
-    x, y = _only_weekday(a.parts), _only_weekday(b.parts)
+    x, y = only_weekday(a.parts), only_weekday(b.parts)
     other = b.parts if x else a.parts
     if x == y:
         return False
@@ -105,12 +105,8 @@ def _weekday_date(scan: Scan, a: Piece, b: Piece) -> bool:
     return week or (day and gap_is(scan, a, b, _WEEKDAY_GAP))
 
 
-def _only_weekday(parts: Parts) -> bool:
-    return parts.weekday is not None and parts.day is None and parts.shift is None and not parts.deictic
-
-
 def _merge_weekday(a: Parts, b: Parts) -> Parts:
-    weekday, other = (a, b) if _only_weekday(a) else (b, a)
+    weekday, other = (a, b) if only_weekday(a) else (b, a)
     return settle(
         evolve(
             other, weekday=weekday.weekday, daypart=other.daypart or weekday.daypart, clock=other.clock or weekday.clock

@@ -37,6 +37,11 @@ def names_day(parts: Parts) -> bool:
     return parts.shift is not None and parts.shift[0] == "day" and not parts.to
 
 
+def only_weekday(parts: Parts) -> bool:
+    """Whether the parts name a weekday and nothing that places it."""
+    return parts.weekday is not None and parts.day is None and parts.shift is None and not parts.deictic
+
+
 def dated(parts: Parts) -> bool:
     """Whether the parts say more than a time of day."""
     return any(x is not None for x in (parts.year, parts.month, parts.day, parts.weekday, parts.shift, parts.span))

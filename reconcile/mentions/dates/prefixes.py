@@ -5,17 +5,17 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from reconcile.mentions.dates.parts import Edge, Parts
+from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pieces import Piece, names_day, pattern
 from reconcile.mentions.dates.scan import Scan
 from reconcile.model.when import Part
 
 _PREFIXES = (
-    "(?P<edge>THE? WORD? EDGE OF THE?)"
-    "|(?P<part>THE? EARLY DASH? (?:IN|ON|DASH)? (?:THE (?:DAYPART|NIGHT) OF|THE)?)"
-    "|(?P<week>THE? UNIT (?:OF|(?:WORD|EDGE) ON?) THE?)"
-    "|(?P<later>(?:LATER|EARLIER) (?:IN|ON))"
-    "|(?P<about>(?:APPROX|C) DOT? THE?)"
+    "THE? WORD? (?P<edge>EDGE) OF THE?"
+    "|THE? (?P<early>EARLY) DASH? (?:IN|ON|DASH)? (?:THE (?P<daypart>DAYPART|NIGHT) OF|THE)?"
+    "|THE? (?P<week>UNIT) (?:OF|(?P<begins>WORD|EDGE) ON?) THE?"
+    "|(?P<later>LATER|EARLIER) (?:IN|ON)"
+    "|(?P<about>APPROX|C) DOT? THE?"
 )
 _LAST_OF_PREFIX = "OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD|EDGE"
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
@@ -68,48 +68,39 @@ def _with_prefix(scan: Scan, piece: Piece) -> Piece:
 
 
 def _prefixed(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
-    groups = match.groupdict()
-    if groups.get("nth"):
+    said = {name: i for name in match.re.groupindex if (i := match.start(name)) >= 0}
+    if "nth" in said:
         return _nth(scan, match, parts)
-    if "about" not in groups:
-        return (
-            evolve(parts, daypart=scan.value(match.start("part"))) if names_day(parts) and not parts.daypart else None
-        )
-    if groups["about"]:
-        return evolve(parts, approximate=True) if not parts.kind and not parts.clock else None
+    if "part" in said:
+        return evolve(parts, daypart=scan.value(said["part"])) if names_day(parts) and not parts.daypart else None
     if parts.kind or parts.clock:
         return None
-    if groups["week"]:
-        return _week_of(scan, match, parts)
-    if groups["edge"]:
-        edges = (scan.value(i) for i in range(match.start(), match.end()))
-        edge: Edge = next((e for e in edges if e in ("begin", "middle", "end")), "")
-        if names_day(parts) and "eve" in map(scan.word, range(match.start(), match.end())):
-            return evolve(parts, then=("day", -1)) if not parts.then else None
-        return evolve(parts, edge=edge)
-    word = next(w for i in range(match.start(), match.end()) if (w := scan.word(i)) != "the")
-    if word in ("later", "earlier"):
-        return evolve(parts, part="late" if word == "later" else "early") if not names_day(parts) else None
-    daypart = next(
-        (
-            str(v)
-            for i in range(match.start(), match.end())
-            if (v := scan.value(i)) in ("morning", "afternoon", "evening", "night", "dawn")
-        ),
-        "",
-    )
-    return (
-        evolve(parts, daypart=daypart)
-        if daypart
-        else evolve(parts, part=scan.value(match.start() + (scan.word(match.start()) == "the")))
-    )
+    if "about" in said:
+        return evolve(parts, approximate=True)
+    if "week" in said:
+        return _week_of(scan, said, parts)
+    if "edge" in said:
+        return _edge_of(scan, said["edge"], parts)
+    if "later" in said:
+        part: Part = "late" if scan.word(said["later"]) == "later" else "early"
+        return evolve(parts, part=part) if not names_day(parts) else None
+    if "daypart" in said:
+        return evolve(parts, daypart=scan.value(said["daypart"]))
+    return evolve(parts, part=scan.value(said["early"]))
 
 
-def _week_of(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
+def _edge_of(scan: Scan, i: int, parts: Parts) -> Parts | None:
+    """The end of May, the eve of Christmas."""
+    if names_day(parts) and scan.word(i) == "eve":
+        return evolve(parts, then=("day", -1)) if not parts.then else None
+    return evolve(parts, edge=scan.value(i))
+
+
+def _week_of(scan: Scan, said: dict[str, int], parts: Parts) -> Parts | None:
     """The week of 5 May, the week beginning on Monday."""
-    said = [scan.word(i) for i in range(match.start(), match.end())]
-    fits = "week" in said and any(w in ("of", "starting", "beginning", "commencing") for w in said)
-    return evolve(parts, nth=(1, "weekof")) if fits and names_day(parts) and not parts.nth else None
+    begins = "begins" not in said or scan.word(said["begins"]) in ("starting", "beginning", "commencing")
+    fits = begins and scan.word(said["week"]) == "week" and names_day(parts) and not parts.nth
+    return evolve(parts, nth=(1, "weekof")) if fits else None
 
 
 def _nth(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:

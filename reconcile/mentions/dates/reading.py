@@ -7,7 +7,7 @@ from attrs import evolve
 from reconcile.mentions.dates.calendars import Period, add_months, is_day
 from reconcile.mentions.dates.edtf import write
 from reconcile.mentions.dates.parts import Clock, Parts
-from reconcile.mentions.dates.pieces import dated, grain_of
+from reconcile.mentions.dates.pieces import dated, grain_of, only_weekday
 from reconcile.mentions.dates.resolving import place
 from reconcile.mentions.dates.setting import Setting
 from reconcile.model.when import Part, When
@@ -17,31 +17,30 @@ _EDGE_PARTS: dict[str, Part] = {"begin": "early", "middle": "mid", "end": "late"
 
 def read(parts: Parts, setting: Setting, text: str, start: int, end: int) -> When:
     """The mention that an expression makes at text[start:end]."""
-    kind = parts.kind or ("time" if parts.clock else "date")
-    when = When(
+    length = bool(parts.kind) or (parts.grain == "ahead" and setting.lean == "past")
+    edtf, period = (None, None) if length else _two(parts, setting) if parts.to else _one(parts, setting)
+    counted = parts.shift and not (parts.context or parts.grain == "same" or length or (parts.to and period))
+    return When(
         start,
         end,
         text[start:end],
-        kind=kind,
-        edtf=None,
-        grain=_grain(parts, None),
+        kind=parts.kind or ("duration" if length else "time" if parts.clock else "date"),
+        edtf=edtf,
+        first=period.first if period else None,
+        last=period.last if period else None,
+        grain=_grain(parts, period),
         weekday=parts.weekday,
-        offset=parts.shift if parts.shift and not parts.context and parts.grain != "same" else None,
+        offset=parts.shift if counted else None,
         part=parts.part or _EDGE_PARTS[parts.edge],
         approximate=parts.approximate,
         uncertain=parts.uncertain,
         alternatives=parts.either,
     )
-    if parts.kind or (parts.grain == "ahead" and setting.lean == "past"):
-        return evolve(when, kind=parts.kind or "duration", offset=None)
-    return _two(when, parts, setting) if parts.to else _one(when, parts, setting)
 
 
-def _one(when: When, parts: Parts, setting: Setting) -> When:
+def _one(parts: Parts, setting: Setting) -> tuple[str | None, Period | None]:
     period = place(parts, setting)
-    if period is None:
-        return evolve(when, edtf=partial(parts))
-    return evolve(when, edtf=_edtf(parts, period), first=period.first, last=period.last, grain=_grain(parts, period))
+    return (_edtf(parts, period) if period else partial(parts)), period
 
 
 def _grain(parts: Parts, period: Period | None) -> str:
@@ -85,13 +84,13 @@ def partial(parts: Parts) -> str | None:
     return f"XXXX-XX-XX{time}" if time else None
 
 
-def _two(when: When, parts: Parts, setting: Setting) -> When:
+def _two(parts: Parts, setting: Setting) -> tuple[str | None, Period | None]:
     """Both ends of a span, or both choices, each filled from the other."""
     low, high = _filled(evolve(parts, to=None, either=False), parts.to or parts)
     a, b = place(low, setting), place(high, setting)
     if a is None or b is None:
-        return evolve(when, edtf=_partial_pair(low, high))
-    if _weekday_only(low) and _weekday_only(high):
+        return _partial_pair(low, high), None
+    if only_weekday(low) and only_weekday(high):
         b = _onward(high, a, b)
     if b.last < a.first and parts.either and (low.month or 0) < (high.month or 0) and high.year is None:
         b = _onward(high, a, b)
@@ -100,15 +99,15 @@ def _two(when: When, parts: Parts, setting: Setting) -> When:
     elif b.last < a.first:
         a, b = _apart(low, high, a, b, setting)
     if b.last < a.first:
-        return evolve(when, edtf=None)
-    return evolve(when, edtf=_pair(low, a, high, b, parts.either), first=a.first, last=b.last, offset=None)
+        return None, None
+    return _pair(low, a, high, b, parts.either), Period(a.first, b.last, "span")
 
 
 def _filled(low: Parts, high: Parts) -> tuple[Parts, Parts]:
     """The "3" of "3 to 5 May 2021" has its month and year from the other end; "15" in "May 3 to 15" from the first."""
     if low.clock and high.clock:
         return _same_day(low, high)
-    if low.shift and low.shift[0] == "week" and low.weekday is not None and _weekday_only(high):
+    if low.shift and low.shift[0] == "week" and low.weekday is not None and only_weekday(high):
         high = evolve(high, shift=low.shift, whole=low.whole)
     if high.month is None and high.day is not None:
         high = evolve(high, month=low.month, year=high.year or low.year)
@@ -117,10 +116,6 @@ def _filled(low: Parts, high: Parts) -> tuple[Parts, Parts]:
     if low.year is not None and high.year is None and (high.month or high.season) and not high.shift:
         high = evolve(high, year=low.year + ((low.month or 0) > (high.month or 12)))
     return low, high
-
-
-def _weekday_only(parts: Parts) -> bool:
-    return parts.weekday is not None and parts.day is None and parts.shift is None and not parts.deictic
 
 
 def _from_other(low: Parts, high: Parts) -> Parts:

@@ -6,9 +6,10 @@ from attrs import evolve
 
 from reconcile.lexicon import table, words
 from reconcile.mentions.dates.counting import COUNT_RULES, NUMBER, UNIT, count, unit_of
-from reconcile.mentions.dates.parts import Deictic, Parts
+from reconcile.mentions.dates.parts import Deictic, Edge, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 from reconcile.mentions.dates.scan import holiday_openings
+from reconcile.model.when import Part
 
 _DEICTIC: dict[str, Deictic] = {
     "LAST": "last",
@@ -21,6 +22,7 @@ _DEICTIC: dict[str, Deictic] = {
     "THAT": "same",
 }
 _STEP = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "coming": 1, "following": 1}
+_EDGES: dict[str, Edge] = {"begin": "begin", "end": "end"}
 _CONTEXT = frozenset(("previous", "following", "same"))
 
 
@@ -154,8 +156,8 @@ def _within_period(found: Found) -> Parts | None:
     if unit in ("second", "minute", "hour"):
         return None
     context = (unit == "day" and which == "this") or which in _CONTEXT
-    part = "late" if found.word("later") == "later" else "early"
-    return Parts(shift=(unit, _STEP[which]), whole=True, part="late" if part == "late" else "early", context=context)
+    part: Part = "late" if found.word("later") == "later" else "early"
+    return Parts(shift=(unit, _STEP[which]), whole=True, part=part, context=context)
 
 
 def _edge_of_period(found: Found) -> Parts | None:
@@ -163,31 +165,20 @@ def _edge_of_period(found: Found) -> Parts | None:
     unit, which = found.string("unit"), deictic(found) or "this"
     if unit in ("second", "minute", "hour") or (unit == "night"):
         return None
-    edge = found.string("edge")
-    return Parts(
-        shift=(unit, _STEP[which]),
-        whole=True,
-        context=which in _CONTEXT or unit == "day",
-        edge="begin" if edge == "begin" else "end" if edge == "end" else "middle",
-    )
+    edge: Edge = _EDGES.get(found.string("edge"), "middle")
+    return Parts(shift=(unit, _STEP[which]), whole=True, context=which in _CONTEXT or unit == "day", edge=edge)
 
 
 def _nth_of_period(found: Found) -> Parts | None:
     """The first of next month, the last Monday of the month, the 20th of this month."""
     unit, which = found.string("unit"), deictic(found) or "this"
     base = Parts(shift=(unit, _STEP[which]), whole=True, context=which in _CONTEXT)
-    return nth(found, base)
-
-
-def nth(found: Found, base: Parts) -> Parts | None:
-    """Narrow a period to its first week, last Monday, third day."""
-    n = found.value("nth")
+    n, small = found.value("nth"), found.string("small") or "day"
     if n is None:
         return None
     if found.has("weekday"):
         return evolve(base, weekday=found.value("weekday"), nth=(n, "weekday"))
-    unit = found.string("small") or "day"
-    return evolve(base, nth=(n, unit)) if unit in ("day", "week", "weekend", "month") else None
+    return evolve(base, nth=(n, small)) if small in ("day", "week", "weekend", "month") else None
 
 
 def _weekday_week(found: Found) -> Parts | None:

@@ -7,21 +7,18 @@ from attrs import evolve
 from reconcile.mentions.dates.calendars import (
     Period,
     day_period,
-    half_period,
     is_day,
     month_period,
     moved,
     nth_part,
     nth_weekday,
-    quarter_period,
-    season_period,
     shifted,
     third,
     week_period,
     year_period,
 )
-from reconcile.mentions.dates.choosing import choose_day, choose_month, choose_weekday, choose_year
-from reconcile.mentions.dates.holidays import holiday_day, holiday_span
+from reconcile.mentions.dates.choosing import choose_day, choose_month, choose_weekday, choose_year, in_year
+from reconcile.mentions.dates.holidays import holiday_span
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.setting import Setting
 
@@ -179,24 +176,12 @@ def _stretch(parts: Parts, setting: Setting) -> Period | None:
 
 def _narrow(period: Period, parts: Parts) -> Period | None:
     """What the stated parts leave of a period."""
+    at = period.first
     inner: Period | None = period
-    year = period.first.year
-    if parts.holiday:
-        day = holiday_day(parts.holiday, year)
-        inner = day_period(day) if day else None
-    elif parts.month is not None and parts.day is not None:
-        inner = day_period(date(year, parts.month, parts.day)) if is_day(year, parts.month, parts.day) else None
-    elif parts.month is not None:
-        inner = month_period(year, parts.month)
+    if parts.holiday or any(v is not None for v in (parts.month, parts.season, parts.quarter, parts.half)):
+        inner = in_year(parts, at.year)
     elif parts.day is not None and period.grain == "month":
-        at = period.first
         inner = day_period(at.replace(day=parts.day)) if is_day(at.year, at.month, parts.day) else None
-    elif parts.season is not None:
-        inner = season_period(year, parts.season)
-    elif parts.quarter is not None:
-        inner = quarter_period(year, parts.quarter)
-    elif parts.half is not None:
-        inner = half_period(year, parts.half)
     return _finer(inner, parts) if inner else None
 
 

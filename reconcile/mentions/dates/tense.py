@@ -3,6 +3,7 @@
 from typing import Literal
 
 from reconcile.lexicon import words
+from reconcile.mentions.dates.pieces import pattern
 from reconcile.mentions.dates.scan import Scan, symbol
 
 Lean = Literal["", "past", "future"]
@@ -46,7 +47,8 @@ def _decides(scan: Scan, first: int, low: int) -> bool:
 
 
 def _backward(scan: Scan, first: int, low: int) -> Lean:
-    for i in range(first - 1, max(low, first - _REACH) - 1, -1):
+    places = [m.start() for m in pattern("WORD|EDGE|MARK").finditer(scan.classes, max(low, first - _REACH), first)]
+    for i in reversed(places):
         if scan.word(i) == ";":
             return ""
         found = _cue(scan, i)
@@ -56,16 +58,11 @@ def _backward(scan: Scan, first: int, low: int) -> Lean:
 
 
 def _forward(scan: Scan, end: int, high: int) -> Lean:
-    for i in range(end, min(high, end + _FORWARD)):
-        found = _cue(scan, i)
-        if found:
-            return found
-    return ""
+    places = pattern("WORD|EDGE").finditer(scan.classes, end, min(high, end + _FORWARD))
+    return next((found for m in places if (found := _cue(scan, m.start()))), "")
 
 
 def _cue(scan: Scan, i: int) -> Lean:
-    if scan.classes[i] not in (symbol("WORD"), symbol("EDGE")):
-        return ""
     word = scan.word(i)
     if word in words("date_future"):
         return "future"

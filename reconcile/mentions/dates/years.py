@@ -131,10 +131,6 @@ def _era(found: Found) -> Parts | None:
     return Parts(year=year) if upper and year and (found.value("era") or 0) > 0 else None
 
 
-def _early_month(found: Found) -> Parts:
-    return Parts(month=found.value("month"), year=found.value("year"))
-
-
 def _antique(found: Found) -> Parts | None:
     """In 348: a bare number of three digits, in a text that has dated something so early without doubt."""
     scan, i = found.scan, found.at("year")
@@ -243,7 +239,10 @@ YEAR_RULES = (
     Rule("(?P<about>C) DOT? (?P<year>YEAR) DASH (?P<last>YEAR|YY)", _year_range),
     Rule("C DOT? (?P<year>N3) DASH (?P<last>N3)", _antique_range),
     Rule("C DOT? (?P<year>YEAR|N3)", _early_year),
-    Rule("(?P<month>MON) (?:COMMA|OF)? (?P<year>N3) (?=RPAR|COMMA|DOT|DASH)", _early_month),
+    Rule(
+        "(?P<month>MON) (?:COMMA|OF)? (?P<year>N3) (?=RPAR|COMMA|DOT|DASH)",
+        lambda f: Parts(month=f.value("month"), year=f.value("year")),
+    ),
     Rule("C? DOT? (?P<year>N3) DASH (?P<last>N3) (?!DASH)", _antique_range),
     Rule("(?P<year>N3)", _antique),
     Rule(

@@ -30,7 +30,7 @@ from reconcile.settings import Settings  # noqa: E402
 from reconcile.text.reading import load_documents  # noqa: E402
 
 FOLDS = 8
-THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
+THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.6)
 STRENGTH = {"number": 1.0, "date": 1.0, "attribution": 3.0, "name": 0.5}  # inverse of the regularisation
 TABLE = ROOT / "reconcile" / "lexicon" / "data" / "alignment_weights.toml"
 HEAD = """\

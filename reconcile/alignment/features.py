@@ -20,6 +20,7 @@ Features = dict[str, float]
 _MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
 _DATE_MARKS = ("start", "end", "saying", "remote", "past")
 _SLOTS = frozenset(f"slot {p}" for p in ("subject", *lexicon.lines("claim_prepositions")))
+_WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _SMALL = 12
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
@@ -35,6 +36,7 @@ def features(a: Profile, b: Profile) -> Features:
 def shared_features(a: Profile, b: Profile) -> Features:
     """What claims of every kind have in common: words, event, names, place in the article, status."""
     x, y = a.evidence, b.evidence
+    own = {str(a.claim.value)} ^ {str(b.claim.value)}  # two names that differ are told by those around them
     near, local = cosine(a.near, b.near), cosine(a.local, b.local)
     return {
         "near": near,
@@ -43,7 +45,7 @@ def shared_features(a: Profile, b: Profile) -> Features:
         "event_same": float(x.event == y.event != ""),
         "event_other": float(bool(x.event and y.event) and x.event != y.event),
         "event_told": float(x.event in y.near or y.event in x.near),
-        "names_shared": _shared_names(x.names, y.names),
+        "names_shared": _shared_names(x.names - own, y.names - own),
         "depth": abs(a.depth - b.depth),
         "lead": float(max(a.depth, b.depth) < 0.25),
         "status_other": float(a.claim.status != b.claim.status),
@@ -107,7 +109,7 @@ def date_features(a: Profile, b: Profile) -> Features:
         "days_many": float(days > 90),
         "equal_event": equal * float(x.event == y.event != ""),
         "equal_alone": equal * float(_only_date(a) and _only_date(b)),
-        "equal_choice": 3 * equal * float(p.alternatives or p.grain == "span"),
+        "equal_choice": _WEIGHTY * equal * float(p.alternatives or p.grain == "span"),
         "equal_clock": equal * float(p.kind == "time"),
         "equal_remote": equal * float("remote" in x.marks & y.marks),
         **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _DATE_MARKS},
@@ -155,6 +157,7 @@ def name_features(a: Profile, b: Profile) -> Features:
     """Whether two names are one, and play the same part in the same event."""
     same, cos = _same(a, b), cosine(a.near, b.near)
     x, y = a.evidence, b.evidence
+    known = float(str(a.claim.value) in b.known or str(b.claim.value) in a.known)
     part = float(bool(x.marks & y.marks & _SLOTS)) * float(x.event == y.event != "")
     beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return {
@@ -165,7 +168,9 @@ def name_features(a: Profile, b: Profile) -> Features:
         "same_part": same * beside,
         "other_part": (1 - same) * beside,
         "other_part_near": (1 - same) * beside * cos,
-        "other_known": (1 - same) * float(str(a.claim.value) in b.known or str(b.claim.value) in a.known),
+        "other_known": (1 - same) * known,
+        "other_unknown_part": _WEIGHTY * (1 - same) * (1 - known) * beside,
+        "other_unknown_local": _WEIGHTY * (1 - same) * (1 - known) * cosine(a.local, b.local),
         f"kind_{a.claim.kind}": 1.0,
     }
 

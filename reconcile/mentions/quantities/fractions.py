@@ -16,7 +16,7 @@ def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
     if word in ("half", "quarter"):
         found = _half(stream, i)
     elif word in ("a", "an"):
-        found = _one_part(stream, i)
+        found = _one_part(stream, i) or _parts_of_magnitude(stream, i)
     else:
         found = _ratio(stream, i) or _parts(stream, i)
     if found is None:
@@ -39,7 +39,12 @@ def _half(stream: Stream, i: int) -> tuple[float, int] | None:
 def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
     """Read "a third of", "a half", "a quarter": a part only where no noun follows that it would rank."""
     part = stream.lowers[i + 1]
-    if stream.lowers[i] not in ("a", "an") or part not in denominators() or part in ("second", "first"):
+    if stream.lowers[i] not in ("a", "an"):
+        return None
+    if (compound := _compound_part(stream, i + 1)) is not None:
+        bare = stream.lowers[compound[1]] in ("of", "") or stream.kinds[compound[1]] == "mark"
+        return (1 / compound[0], compound[1]) if bare else None
+    if part not in denominators() or part in ("second", "first"):
         return None
     after = stream.lowers[i + 2]
     if part in ("half", "quarter") and after == "-":
@@ -104,14 +109,35 @@ def _simple(stream: Stream, i: int) -> tuple[float, int] | None:
     return read_spelled(stream, i)
 
 
+def _parts_of_magnitude(stream: Stream, i: int) -> tuple[float, int] | None:
+    """Read "a hundred thousand trillionths"."""
+    if stream.lowers[i + 1] != "hundred" and stream.lowers[i + 1] not in numerals("scales"):
+        return None
+    top = read_spelled(stream, i + 1, lead=1.0)
+    return None if top is None else _divided(stream, *top)
+
+
 def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
     """Read "two thirds", "one-third", "three quarters", "seven-tenths", "one hundred and three and two thirds"."""
     top = _simple(stream, i)
-    if top is None:
+    if top is None or (top[0] >= 1000 and stream.kinds[i] == "number"):
         return None
     value, j = top
-    if value >= 1000:
+    if stream.lowers[j] == "quarters" and (value > 4 or stream.lowers[i - 1] in grammar("period_leads")):
         return None
+    if value >= 100 and (rest := _last_two_digits(stream, j)) is not None:
+        value, j = value + rest, j + 3
+    return _divided(stream, value, j)
+
+
+def _last_two_digits(stream: Stream, j: int) -> float | None:
+    """The rest of a numerator behind its hundreds ("one hundred thirty-two fifths": 32)."""
+    tens, ones = numerals("tens").get(stream.lowers[j]), numerals("ones").get(stream.lowers[j + 2])
+    return tens + ones if tens and ones and stream.lowers[j + 1] == "-" else None
+
+
+def _divided(stream: Stream, value: float, j: int) -> tuple[float, int] | None:
+    """A numerator divided by what the denominator at token `j` says."""
     step = 1 if stream.lowers[j] == "-" else 0
     compound = _compound_part(stream, j + step)
     if compound is not None and (value == 1 or compound[2]):
@@ -122,17 +148,26 @@ def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
     singular = not part.endswith("s")
     if singular and (value != 1 or part == "second"):
         return None
+    if value == denominators()[part]:
+        return None
     return value / denominators()[part], j + step + 1
 
 
 def _compound_part(stream: Stream, i: int) -> tuple[float, int, bool] | None:
-    """The divisor "twenty-fifth" or "twenty-fifths" at token `i`, the index behind, and whether it is a plural."""
-    tens = numerals("tens").get(stream.lowers[i])
-    if tens is None or stream.lowers[i + 1] != "-":
+    """The divisor "twenty-fifth", "twenty fifths" or "one hundred fifth" at token `i`.
+
+    Returns:
+        The divisor, the index behind it and whether it is a plural.
+    """
+    tens, j = numerals("tens").get(stream.lowers[i]), i + 1
+    if tens is None and stream.lowers[i : i + 2] == ("one", "hundred"):
+        tens, j = 100.0, i + 2
+    if tens is None:
         return None
-    word = stream.lowers[i + 2]
+    j += stream.lowers[j] == "-"
+    word = stream.lowers[j]
     ones = numerals("ordinals").get(word.removesuffix("s"))
-    return (tens + ones, i + 3, word.endswith("s")) if ones is not None and ones < 10 else None
+    return (tens + ones, j + 1, word.endswith("s")) if ones is not None and ones < 10 else None
 
 
 def _over_magnitude(stream: Stream, i: int) -> int:
@@ -144,6 +179,16 @@ def _over_magnitude(stream: Stream, i: int) -> int:
     if stream.lowers[i] == "-" and stream.lowers[i + 1] in numerals("scales"):
         return i + 1
     return i
+
+
+def _slashed(stream: Stream, i: int) -> tuple[float, int] | None:
+    """Read "1/3" as the part of "twelve and 1/3"."""
+    top, bottom = stream.raw(i), stream.raw(i + 2)
+    if stream.lowers[i + 1] not in ("/", "⁄") or not (stream.tight(i + 1) and stream.tight(i + 2)):
+        return None
+    if not (top.isdecimal() and bottom.isdecimal() and 0 < int(top) < int(bottom) < 100):
+        return None
+    return int(top) / int(bottom), i + 3
 
 
 def _joins_magnitude(stream: Stream, value: float, i: int) -> bool:
@@ -158,7 +203,7 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
     """
     if stream.lowers[i] != "and":
         return value, i
-    part = _one_part(stream, i + 1) or _parts(stream, i + 1)
+    part = _one_part(stream, i + 1) or _parts(stream, i + 1) or _slashed(stream, i + 1)
     if part is None and stream.lowers[i + 1 : i + 3] == ("a", "quarter"):
         part = 0.25, i + 3
     if (
@@ -167,7 +212,10 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
         and "half" in (stream.lowers[i + 1], stream.lowers[i + 2])
     ):
         part = 0.5, i + (3 if stream.lowers[i + 1] == "a" else 2)
-    if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of" or _joins_magnitude(stream, value, part[1]):
+    if part is None or not part[0] < 1 or stream.lowers[part[1]] == "of":
         return value, i
+    if _joins_magnitude(stream, value, part[1]):
+        more = part[0] * numerals("scales")[stream.lowers[part[1]]]
+        return (value + more, part[1] + 1) if value % 1e6 == 0 and more < 1e6 <= value else (value, i)
     scale = max((s for s in numerals("scales").values() if value >= s and value % s == 0), default=1.0)
     return value + part[0] * (scale if scale >= 1e6 else 1.0), part[1]

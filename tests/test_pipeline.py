@@ -77,6 +77,16 @@ def test_single_sources_list_each_claim_once(report):
     assert len(names) == len(set(names))
 
 
+def test_a_name_that_one_document_repeats_is_listed_once():
+    report = reconcile.compare([WIRE, f"{VOTE} Then Ost left. Nobody saw Lena Ost again."])
+    assert [str(s.claim.value) for s in report.single_source if s.claim.kind == "person"].count("Lena Ost") == 1
+
+
+def test_a_figure_that_one_document_repeats_is_listed_at_each_place():
+    report = reconcile.compare([WIRE, f"{VOTE} The 312 votes were counted twice."])
+    assert [s.claim.text for s in report.single_source].count("312") == 2
+
+
 def test_no_claim_is_both_found_and_single(report):
     found = {(c.doc, c.kind, c.start) for f in report.findings for c in f.claims}
     assert not found & {(s.claim.doc, s.claim.kind, s.claim.start) for s in report.single_source}

@@ -14,6 +14,7 @@ def test_common_words_say_less_than_rare_ones():
 
 def test_a_word_that_nobody_knows_says_most():
     assert rarity("qwertzuiop") == 1
+    assert rarity("@no such concept") == 1
 
 
 def test_the_commonest_words_say_nothing():

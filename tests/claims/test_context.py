@@ -19,6 +19,7 @@ def test_terms_beside_the_value_count_nearly_in_full(context_of, span_in):
 def test_nearer_terms_count_more(context_of, span_in):
     found = near(context_of, span_in, "Fire took 14 goats that grazed beside an orchard and a silo.", "14")
     assert 1 >= found["goat"] > found["graze"] > found["orchard"] > found["silo"] > 0
+    assert found["goat"] > 1.5 * found["silo"]
 
 
 def test_terms_on_either_side_count_alike(context_of, span_in):
@@ -55,6 +56,11 @@ def test_a_term_that_stands_twice_counts_by_its_nearest(context_of, span_in):
     assert near(context_of, span_in, text, "14")["goat"] == near(context_of, span_in, "Then 14 goats.", "14")["goat"]
 
 
+def test_a_term_that_stands_again_farther_off_keeps_its_weight(context_of, span_in):
+    text = "Then 14 goats met some other and very much older goats."
+    assert near(context_of, span_in, text, "14")["goat"] == near(context_of, span_in, "Then 14 goats.", "14")["goat"]
+
+
 def test_the_value_is_not_among_its_surroundings(context_of, span_in):
     assert set(near(context_of, span_in, "Zebras fled.", "Zebras")) == {"flee"}
 
@@ -76,6 +82,11 @@ def test_the_nearest_event_of_the_clause_wins(context_of, span_in):
     assert context.nearest_event(span_in(text, "9")) == "@die"
 
 
+def test_an_event_of_the_clause_wins_over_a_nearer_one(context_of, span_in):
+    text = "Killed were of all in the old village 14 men; injured were 9."
+    assert context_of(text).nearest_event(span_in(text, "14")) == "@die"
+
+
 def test_an_event_of_another_clause_serves_where_the_own_has_none(context_of, span_in):
     text = "They died there, among them 14 miners."
     assert context_of(text).nearest_event(span_in(text, "14")) == "@die"
@@ -91,6 +102,11 @@ def test_the_frame_is_the_date_of_the_clause(context_of, span_in):
     context = context_of(text)
     assert context.frame(span_in(text, "14")).text == "2 May 2021"
     assert context.frame(span_in(text, "9 cows")).text == "4 May 2021"
+
+
+def test_the_date_of_the_clause_wins_over_a_nearer_one(context_of, span_in):
+    text = "On 2 May 2021, of all the animals in the village, fire took 14 goats; 4 May 2021 was wet."
+    assert context_of(text).frame(span_in(text, "14")).text == "2 May 2021"
 
 
 def test_the_frame_may_stand_in_another_clause_of_the_sentence(context_of, span_in):

@@ -77,6 +77,8 @@ def _cue(scan: Scan, i: int) -> Lean:
     if word in words("date_scheduled"):
         return "" if scan.word(i - 1) in ("the", "a", "of") else "future"
     if word in words("date_past") or (len(word) > 3 and word.endswith("ed") and word not in words("date_not_past")):
+        if scan.word(i - 1) == "to":  # "to shut", "to hit": an infinitive that is spelled like its past
+            return ""
         # "will have resigned", "to be opened", "is closed": the auxiliary before the participle decides.
         return _auxiliary(scan, i) or ("" if scan.word(i - 1) in ("is", "are", "be") else "past")
     return ""

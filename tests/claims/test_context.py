@@ -105,7 +105,7 @@ def test_the_frame_is_the_date_of_the_clause(context_of, span_in):
 
 
 def test_the_date_of_the_clause_wins_over_a_nearer_one(context_of, span_in):
-    text = "On 2 May 2021, of all the animals in the village, fire took 14 goats; 4 May 2021 was wet."
+    text = "On 2 May 2021 among all the animals of the village fire took 14 goats; 4 May 2021 was wet."
     assert context_of(text).frame(span_in(text, "14")).text == "2 May 2021"
 
 

@@ -147,11 +147,11 @@ def _ordinary(stream: Stream, i: int) -> _Found | None:
         return (), figure.last + 2
     sign = money_before(stream, figure.first)
     pair = read_pair(stream, figure, sign is not None)
-    if sign is None and (pair is None or not _has_unit(stream, pair)) and _is_none(stream, figure):
+    around = read_around(stream, figure)
+    if sign is None and (pair is None or not _has_unit(stream, pair)) and _is_none(stream, figure, around):
         return (), figure.last
     if pair is not None:
         return _pair_readings(stream, pair)
-    around = read_around(stream, figure)
     if around.unit is not None and around.unit.dimension == "none":
         return (), figure.last
     compound = read_compound(stream, around)
@@ -164,9 +164,8 @@ def _holds_number(stream: Stream, reading: Reading) -> bool:
     return reading.noun is not None and "number" in stream.kinds[reading.noun.first : reading.noun.last]
 
 
-def _is_none(stream: Stream, figure: Figure) -> bool:
+def _is_none(stream: Stream, figure: Figure, around: Reading) -> bool:
     """Whether a figure is a year, a name or a house number."""
-    around = read_around(stream, figure)
     if around.unit is not None and not around.age:
         return around.unit.dimension == "time" and _is_bare(figure) and is_named(stream, figure, counted=True)
     counted = around.noun is not None and (around.noun.first == figure.last or stream.lowers[figure.last] == "of")

@@ -44,6 +44,8 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
     Returns:
         The phrase, also of a partitive ("of the 47 injured", "of its carriages"), or None.
     """
+    if stream.kinds[i] != "word":
+        return None
     if stream.lowers[i] == "of":
         return _partitive(stream, i + 1)
     if stream.lowers[i - 1] == "half" and stream.lowers[i] in grammar("partitive_determiners"):

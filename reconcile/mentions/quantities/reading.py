@@ -165,11 +165,17 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
             return Reading(figure, figure.first, figure.last, Unit("", "none"))
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
-        noun = noun_after(stream, j, single) or noun_after(stream, bound_after(stream, j)[1], single)
+        noun = noun_after(stream, j, single) or _noun_behind_bound(stream, j, single)
     if noun is None:
         return Reading(figure, figure.first, figure.last)
     rate, last = noun_rate(stream, noun.last)
     return Reading(figure, figure.first, last, noun=noun, rate=rate)
+
+
+def _noun_behind_bound(stream: Stream, j: int, single: bool) -> Noun | None:
+    """Read "12 or more dogs"."""
+    behind = bound_after(stream, j)[1]
+    return noun_after(stream, behind, single) if behind > j else None
 
 
 def _hyphen_noun(stream: Stream, j: int) -> Noun | None:

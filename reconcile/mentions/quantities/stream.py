@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -10,6 +11,8 @@ from reconcile.text.view import TextView, Token
 
 _HYPHEN = re.compile(r"[-‑]")
 _DIGITS = re.compile(r"\d+|\D+")
+_PRIME = re.compile(r"\d['\"]")
+_MARKS = frozenset(("'", '"', "''"))
 _PADDING = ("",) * 12
 
 
@@ -22,6 +25,9 @@ class Stream:
         tokens: the tokens in order.
         lowers: each in lower case, hyphens of all kinds as "-"; empty strings beyond both ends.
         kinds: each one's kind, empty strings beyond both ends; "break" for a line break.
+        raws: each as written, empty strings beyond both ends.
+        tights: whether each stands right behind the token before it.
+        primes: those that are signs of feet or inches and no quotation marks.
         british: whether the text speaks of sterling, so that pounds are money.
     """
 
@@ -29,15 +35,18 @@ class Stream:
     tokens: tuple[Token, ...]
     lowers: tuple[str, ...]
     kinds: tuple[str, ...]
+    raws: tuple[str, ...]
+    tights: tuple[bool, ...]
+    primes: frozenset[int] = frozenset()
     british: bool = False
 
     def tight(self, i: int) -> bool:
         """Whether token `i` stands right behind the token before it."""
-        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+        return self.tights[i]
 
     def raw(self, i: int) -> str:
         """Token `i` as written; empty beyond the ends."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+        return self.raws[i]
 
     def slice(self, first: int, last: int) -> str:
         """The text from token `first` to before token `last`."""
@@ -47,8 +56,25 @@ class Stream:
 def read_stream(view: TextView) -> Stream:
     """The stream of a view, from its body on."""
     tokens = tuple(_pieces(view))
-    lowers = tuple("-" if t.text == "‑" else t.lower for t in tokens)
-    return Stream(view.text, tokens, lowers + _PADDING, tuple(t.kind for t in tokens) + _PADDING, "£" in view.text)
+    kinds = tuple([t.kind for t in tokens]) + _PADDING
+    raws = tuple([t.text for t in tokens]) + _PADDING
+    lowers = tuple(["-" if t.text == "‑" else t.lower for t in tokens]) + _PADDING
+    tights = (False, *(a.end == b.start for a, b in pairwise(tokens))) + (False,) * len(_PADDING)
+    primes = frozenset(_primes(lowers, kinds, tights)) if _PRIME.search(view.text) else frozenset()
+    return Stream(view.text, tokens, lowers, kinds, raws, tights, primes, "£" in view.text)
+
+
+def _primes(lowers: tuple[str, ...], kinds: tuple[str, ...], tights: tuple[bool, ...]) -> Iterator[int]:
+    """Straight marks right behind a figure where none of their kind is open in the same line."""
+    opened: set[str] = set()
+    for i, word in enumerate(lowers):
+        if kinds[i] == "break":
+            opened.clear()
+        elif word in _MARKS:
+            if kinds[i - 1] == "number" and tights[i] and word not in opened:
+                yield i
+            else:
+                opened ^= {word}
 
 
 def _pieces(view: TextView) -> Iterator[Token]:

@@ -101,6 +101,12 @@ def unit_fronts() -> frozenset[str]:
 
 
 @cache
+def unit_prefixes() -> frozenset[str]:
+    """Every beginning of a unit spelling, at any letter."""
+    return frozenset(spelling[:end] for spelling in units() for end in range(1, len(spelling) + 1))
+
+
+@cache
 def symbol_rules(part: str) -> frozenset[str]:
     """Symbols that count only right behind a figure ("symbols"), and those that a space may part from it ("spaced")."""
     return frozenset(table("quantity_units")["tight"][part])

@@ -4,7 +4,15 @@ from attrs import evolve, frozen
 
 from reconcile.mentions.quantities.money import money_after
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import Unit, cased_units, grammar, symbol_rules, unit_fronts, units
+from reconcile.mentions.quantities.tables import (
+    Unit,
+    cased_units,
+    grammar,
+    symbol_rules,
+    unit_fronts,
+    unit_prefixes,
+    units,
+)
 
 _LONGEST = 5
 _RATE_WORDS = ("a", "an", "per", "each", "every", "/")
@@ -33,6 +41,8 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
         stream: the text.
         i: index of the token behind the figure.
     """
+    if stream.kinds[i] in ("number", "break", ""):
+        return None
     start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
     qualified = stream.lowers[start] in _QUALIFIERS and money_after(stream, start) is None
     if qualified and measure_at(stream, start + 1) is not None:
@@ -68,6 +78,8 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
     key = ""
     for j in range(i, min(i + _LONGEST, len(stream.tokens))):
         key += _piece(stream, j, first=j == i)
+        if key not in unit_prefixes():
+            break
         unit = units().get(key) if j > i or _symbol_allowed(stream, i) else None
         if unit is not None and not (stream.tight(j + 1) and stream.kinds[j + 1] in ("word", "number")):
             best = UnitMatch(unit, i, j + 1)
@@ -98,7 +110,7 @@ def _symbol_allowed(stream: Stream, i: int) -> bool:
     """Whether a short symbol may be a unit where it stands: behind a figure, never a quotation mark or a word."""
     word, raw = stream.lowers[i], stream.raw(i)
     if word in ("'", '"', "''"):
-        return _is_prime(stream, i)
+        return i in stream.primes
     if word in symbol_rules("symbols") or raw in symbol_rules("symbols"):
         if raw.isupper() and word == raw.lower() and raw not in cased_units():
             return False
@@ -109,18 +121,6 @@ def _symbol_allowed(stream: Stream, i: int) -> bool:
             or before == "mark"
         )
     return True
-
-
-def _is_prime(stream: Stream, i: int) -> bool:
-    """Whether a straight quotation mark behind a figure is a foot or inch sign: none of its kind is open."""
-    if stream.kinds[i - 1] != "number" or not stream.tight(i):
-        return False
-    mark, opened = stream.lowers[i], 0
-    for j in range(i - 1, max(-1, i - 60), -1):
-        if stream.kinds[j] == "break":
-            break
-        opened += stream.lowers[j] == mark
-    return opened % 2 == 0
 
 
 def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:

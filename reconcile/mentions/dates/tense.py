@@ -68,10 +68,10 @@ def _cue(scan: Scan, i: int) -> Lean:
         return "future"
     if word in words("date_may"):
         return "past" if scan.word(i + 1) == "have" else "future"
-    if word in words("date_fixed"):
-        return "future" if scan.word(i + 1) in _LEADS else "past" if word.endswith("ed") else ""
-    if word in words("date_intent"):
-        return "future" if scan.word(i + 1) == "to" else "past" if word.endswith("ed") else ""
+    if word in words("date_fixed") and scan.word(i + 1) in _LEADS:
+        return "future"
+    if word in words("date_intent") and scan.word(i + 1) == "to":
+        return "future"
     if word in words("date_be"):
         return _be(scan, i, word)
     if word in words("date_scheduled"):

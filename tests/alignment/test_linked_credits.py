@@ -1,6 +1,6 @@
 import pytest
 
-from reconcile.alignment.candidates import candidates, credited_links, links_between
+from reconcile.alignment.candidates import candidates, links_between
 
 POLICE = "Police said that 1,643 goats had fled the burning silo near Lisse. The silo cost 90,000 euros."
 MAYOR = "A burning silo near Lisse made 1,643 goats flee, the mayor said. She said that rain would come."
@@ -33,34 +33,37 @@ def told(make, left, right, figures=(), score=0.9):
     return found.features
 
 
+def shares(make, link, left=POLICE, right=MAYOR):
+    """For each pair of credits, by their sources, how far they share a link between facts."""
+    a, b = sides(make, left, right)
+    found = candidates(credits_of(a), credits_of(b), [link])
+    return {(str(c.a.claim.value), c.b.evidence.order): c.features["linked"] for c in found}
+
+
 def test_a_credit_holds_the_links_of_the_facts_in_it(make):
-    left, right = sides(make)
-    found = [figure_link(make)]
-    (police,) = credits_of(left)
-    assert credited_links(credits_of(left), found, "a") == {id(police): {0}}
-    inside = credited_links(credits_of(right), found, "b")
-    assert [inside[id(p)] for p in credits_of(right)] == [{0}, set()]
+    link = figure_link(make)
+    assert shares(make, link) == {("Police", 0): link.score, ("Police", 1): 0}
 
 
 def test_facts_outside_a_credit_are_not_in_it(make):
-    left, _ = sides(make)
-    far = make.link(make.figure("a", 90, start=len(POLICE)), make.figure("b", 90), 0.9)
-    assert list(credited_links(credits_of(left), [far], "a").values()) == [set()]
+    outside = make.link(make.figure("a", 90, start=len(POLICE)), make.figure("b", 90, start=MAYOR.index("1,643")), 0.9)
+    assert set(shares(make, outside).values()) == {0}
 
 
 def test_unlikely_links_are_left_aside(make):
-    left, _ = sides(make)
-    inside = POLICE.index("1,643")
-    strong, weak = (make.link(make.figure("a", 1643, start=inside), make.figure("b", 1643), s) for s in (0.9, 0.1))
-    assert list(credited_links(credits_of(left), [weak, strong], "a").values()) == [{1}]
+    places = POLICE.index("1,643"), MAYOR.index("1,643")
+    for score, told in ((0.9, 0.9), (0.1, 0)):
+        link = make.link(make.figure("a", 1643, start=places[0]), make.figure("b", 1643, start=places[1]), score)
+        assert shares(make, link)["Police", 0] == told
 
 
 def test_the_narrowest_credit_holds_a_fact(make):
-    text = "Police said that the coast guard had announced that 60 barns were flooded."
-    found = make.profiles_of(text)
-    link = make.link(make.figure("a", 60, start=text.index("60")), make.figure("b", 60), 0.9)
-    inside = credited_links(credits_of(found), [link], "a")
-    assert {str(p.claim.value): inside[id(p)] for p in credits_of(found)} == {"Police": set(), "coast guard": {0}}
+    text = "Police said that the coast guard had announced that 1,643 goats were missing."
+    places = text.index("1,643"), MAYOR.index("1,643")
+    link = make.link(make.figure("a", 1643, start=places[0]), make.figure("b", 1643, start=places[1]), 0.9)
+    found = shares(make, link, text)
+    assert found["coast guard", 0] == 0.9
+    assert found["Police", 0] == 0
 
 
 GOATS = "Police said that 1,643 goats fled."

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reconcile.claims import extract as extract
-    from reconcile.pipeline import compare as compare
     from reconcile.errors import ReconcileError as ReconcileError
     from reconcile.mentions.attributions import attributions as attributions
     from reconcile.mentions.dates import dates as dates
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim as Claim
     from reconcile.model.document import Document as Document
     from reconcile.model.finding import Finding as Finding
+    from reconcile.pipeline import compare as compare
     from reconcile.report import Report as Report
     from reconcile.settings import Settings as Settings
     from reconcile.text.reading import read as read

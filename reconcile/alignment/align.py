@@ -5,8 +5,9 @@ from itertools import combinations
 
 from attrs import frozen
 
-from reconcile.alignment.candidates import Link, links_between
+from reconcile.alignment.candidates import links_between
 from reconcile.alignment.groups import Group, group_links
+from reconcile.alignment.links import Link
 from reconcile.alignment.profile import profiles
 from reconcile.alignment.stories import likeness, story_vector
 from reconcile.claims.extraction import Extract

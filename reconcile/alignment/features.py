@@ -99,6 +99,7 @@ def date_features(a: Profile, b: Profile) -> Features:
     days = _days_apart(p, q)
     cos = cosine(a.near, b.near)
     equal = float(relation == "equal")
+    slot = float(x.event == y.event != "" and a.alone and b.alone)
     return {
         f"relation_{relation}": 1.0,
         "equal_near": equal * cos,
@@ -109,7 +110,9 @@ def date_features(a: Profile, b: Profile) -> Features:
         "days_many": float(days > 90),
         "equal_event": equal * float(x.event == y.event != ""),
         "equal_alone": equal * float(_only_date(a) and _only_date(b)),
-        "equal_choice": _WEIGHTY * equal * float(p.alternatives or p.grain == "span"),
+        "choice_both": _WEIGHTY * float(p.alternatives and q.alternatives),
+        "slot_alone": slot,
+        "disjoint_slot": slot * float(relation == "disjoint"),
         "equal_clock": equal * float(p.kind == "time"),
         "equal_remote": equal * float("remote" in x.marks & y.marks),
         **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _DATE_MARKS},

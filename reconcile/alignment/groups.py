@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from reconcile.alignment.candidates import Candidate, Link
+from reconcile.alignment.links import Candidate, Link
 from reconcile.model.claim import Claim
 
 _NAMES = ("place", "person", "organisation")

@@ -66,11 +66,11 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
 
 
 def slot_of(claim: Claim) -> tuple[str, ...]:
-    """What kind of value the claim holds: for numbers the dimension, what is counted and the event."""
+    """What kind of value the claim holds: its measure, what is counted, the event, whether it lies ahead."""
     evidence, mention = claim.evidence, claim.evidence.mention
     if isinstance(mention, Quantity):
         return (claim.kind, mention.dimension, mention.noun_class or evidence.head, evidence.event)
-    return (claim.kind, evidence.event)
+    return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
 
 
 def cosine(a: Vector, b: Vector) -> float:

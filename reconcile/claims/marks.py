@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import cast
 
+from attrs import frozen
+
 from reconcile import lexicon
 from reconcile.claims.context import Context
 from reconcile.model.claim import Status
@@ -15,6 +17,7 @@ _DEFINITE = (" the ", " these ", " those ", " their ", " his ", " her ", " its "
 _DETERMINERS = ("the", "a", "an")
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
 _WEEKS = timedelta(days=14)
+_WORD = 8  # characters that hold the word before a figure
 _REACH = 28  # characters on either side within which a mark speaks of the figure
 
 
@@ -24,10 +27,30 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
 
 
+@frozen
+class _Mark:
+    """A mark, the phrases that make it on either side, and how far from the figure they may stand."""
+
+    name: str
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    reach: int
+
+    def stands(self, text: str, left: int, inner: Span, right: int) -> bool:
+        """Whether one of its phrases stands before or behind the figure."""
+        return bool(
+            self.before.search(text, max(left, inner.start - self.reach), inner.start)
+            or self.after.search(text, inner.end, min(right, inner.end + self.reach))
+        )
+
+
 @cache
-def _mark_patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+def _marks() -> tuple[_Mark, ...]:
     table = lexicon.table("claim_marks")
-    return tuple((name, _pattern(tuple(e["before"])), _pattern(tuple(e["after"]))) for name, e in table.items())
+    return tuple(
+        _Mark(name, _pattern(tuple(e["before"])), _pattern(tuple(e["after"])), e.get("reach", _REACH))
+        for name, e in table.items()
+    )
 
 
 def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
@@ -43,10 +66,15 @@ def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
         speaks of a group already told of ("the two leaders").
     """
     text, sentence = context.doc.text, context.sentence(inner.start)
-    before = text[max(sentence.start, min(inner.start, outer.start) - _REACH) : inner.start]
-    after = text[inner.end : min(sentence.end, max(inner.end, outer.end) + _REACH)]
-    found = {name for name, left, right in _mark_patterns() if left.search(before) or right.search(after)}
-    return frozenset(found | ({"definite"} if before.lower().endswith(_DEFINITE) else set()))
+    whole = Span(min(inner.start, outer.start), max(inner.end, outer.end))
+    inside = text[whole.start : whole.end]
+    found = {
+        m.name
+        for m in _marks()
+        if m.stands(text, sentence.start, whole, sentence.end) or m.before.search(inside) or m.after.search(inside)
+    }
+    before = text[max(sentence.start, inner.start - _WORD) : inner.start].lower()
+    return frozenset(found | ({"definite"} if before.endswith(_DEFINITE) else set()))
 
 
 def date_marks(context: Context, when: When) -> frozenset[str]:

@@ -1,0 +1,92 @@
+"""What two claims share by links found before: figures of the same sentences, facts inside what is credited."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reconcile.alignment.features import Features, covered
+from reconcile.alignment.links import Candidate, Link
+from reconcile.alignment.profile import Profile
+from reconcile.alignment.rarity import figure_rarity
+
+_LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
+_RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts
+_NEXT = 0.5  # what a link in the sentence before or behind is worth
+
+
+class Shared:
+    """The links between two documents, indexed by where they stand."""
+
+    def __init__(self, left: Sequence[Profile], right: Sequence[Profile], linked: Sequence[Link]) -> None:
+        self._linked = [link for link in linked if link.score >= _LIKELY]
+        self._inside = (self._credited(left, "a"), self._credited(right, "b"))
+        self._together = _by_sentence(self._linked)
+
+    def features(self, a: Profile, b: Profile, seen: Features) -> Features:
+        """The features of two claims that rest on links; none for figures, which come first.
+
+        Args:
+            a: a claim of the left document.
+            b: one of the right document.
+            seen: their other features.
+        """
+        if a.claim.kind == "number":
+            return {}
+        if a.claim.kind == "attribution":
+            return _credit_features(
+                [self._linked[n] for n in self._inside[0][id(a)] & self._inside[1][id(b)]], a, b, seen
+            )
+        return {"told_together": self._together.get((a.evidence.order, b.evidence.order), 0.0)}
+
+    def _credited(self, claims: Sequence[Profile], side: str) -> dict[int, set[int]]:
+        """For each credit the numbers of the links whose claim on its side it is the narrowest credit of."""
+        credited = [p for p in claims if p.claim.kind == "attribution"]
+        inside: dict[int, set[int]] = {id(p): set() for p in credited}
+        for n, link in enumerate(self._linked if credited else ()):
+            at = getattr(link.candidate, side).claim.start
+            if holding := [p for p in credited if _holds(p, at)]:
+                inside[id(min(holding, key=_size))].add(n)
+        return inside
+
+
+def _by_sentence(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
+    """How surely two sentences tell of the same figures, their neighbours counting half."""
+    together: dict[tuple[int, int], float] = defaultdict(float)
+    for link in linked:
+        x, y = link.candidate.a.evidence.order, link.candidate.b.evidence.order
+        for i, j in ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)):
+            worth = link.score * (1.0 if i == j == 0 else _NEXT)
+            together[x + i, y + j] = max(together[x + i, y + j], worth)
+    return dict(together)
+
+
+def _holds(credit: Profile, at: int) -> bool:
+    return any(part.start <= at < part.end for part in credit.evidence.mention.content.parts)
+
+
+def _size(credit: Profile) -> int:
+    content = credit.evidence.mention.content
+    return int(content.end - content.start)
+
+
+def _credit_features(shared: Sequence[Link], a: Profile, b: Profile, seen: Features) -> Features:
+    """What two credits share: facts linked with each other, equal figures above all, else words."""
+    same = [link for link in shared if _is_same_figure(link.candidate)]
+    figure = max((link.score for link in same), default=0.0)
+    told = max(figure * seen["cue_plain"], covered(a, b))
+    return {
+        "linked": max((link.score for link in shared), default=0.0),
+        "figure": max((link.score * _rarity_of(link.candidate) for link in same), default=0.0),
+        "figure_plain": seen["cue_plain"]
+        * max((link.score for link in same if _rarity_of(link.candidate) >= _RARE), default=0.0),
+        "same_statement": told,
+        "same_statement_other": told * (1 - seen["source_same"]),
+    }
+
+
+def _rarity_of(c: Candidate) -> float:
+    return figure_rarity(c.a.evidence.mention.low)
+
+
+def _is_same_figure(c: Candidate) -> bool:
+    """Whether two figures are equal, and more than a word for a group told of before ("the two leaders")."""
+    return c.a.claim.kind == "number" and not c.features["distance"] and not c.features["definite_small"]

@@ -74,12 +74,14 @@ def _english(view: TextView, published: date | None) -> Iterator[When]:
     setting = Setting(published or own_date(tokens, pieces), narrative=tells_history(pieces, published))
     timeless = setting.narrative or is_timeless(tokens, pieces)
     for piece in pieces:
-        here = evolve(setting, lean=_lean(view, tokens, piece))
-        if names_no_day(tokens, piece, here.lean, timeless):
+        way = _lean(view, tokens, piece)
+        if names_no_day(tokens, piece, way, timeless):
             continue
+        if way != setting.lean:
+            setting = evolve(setting, lean=way)
         start, end = tokens.starts[piece.first], tokens.ends[piece.end - 1]
-        when = read(piece.parts, here, view.text, start, end)
-        setting = _remembered(setting, piece.parts, when, here.lean)
+        when = read(piece.parts, setting, view.text, start, end)
+        setting = _remembered(setting, piece.parts, when)
         yield when
 
 
@@ -119,15 +121,11 @@ def _lean(view: TextView, tokens: Scan, piece: Piece) -> Lean:
     return lean(tokens, piece.first, piece.end, low, bisect_left(tokens.starts, sentence.end))
 
 
-def _remembered(setting: Setting, parts: Parts, when: When, way: str) -> Setting:
+def _remembered(setting: Setting, parts: Parts, when: When) -> Setting:
     """What the next expression may count from."""
     if when.first is None or when.last is None:
         return setting
     spoken = Period(when.first, when.last, "day" if when.grain in ("minute", "hour") else when.grain)
-    settled = spoken.grain == "day" and way != "future"
-    return evolve(
-        setting,
-        spoken=spoken,
-        day=spoken if settled else setting.day,
-        year=when.first.year if parts.year else setting.year,
-    )
+    day = spoken if spoken.grain == "day" and setting.lean != "future" else setting.day
+    year = when.first.year if parts.year else setting.year
+    return Setting(setting.published, spoken, day, year, setting.lean, setting.narrative)

@@ -65,14 +65,14 @@ def _stretch_of(scan: Scan, a: Piece, b: Piece) -> Parts | None:
 def _count_from(scan: Scan, a: Piece, b: Piece) -> Parts | None:
     """Two weeks before Christmas, the day after 3 May, three days from Tuesday."""
     x = a.parts
-    starting = gap_is(scan, a, b, "COMMA? (?:WORD (?:FROM|ON)?|FROM|FROM ON)") and scan.word(a.end) in _STARTS
-    if starting and x.kind == "duration" and x.span and names_day(b.parts) and not b.parts.to:
-        return evolve(b.parts, then=x.span, grain="starting")
+    length = x.span if x.kind == "duration" else None
+    starting = length and scan.word(a.end) in _STARTS and names_day(b.parts) and not b.parts.to
+    if starting and gap_is(scan, a, b, "COMMA? (?:WORD (?:FROM|ON)?|FROM|FROM ON)"):
+        return evolve(b.parts, then=length, grain="starting")
     if b.parts.kind or b.parts.to or b.parts.then or not (names_day(b.parts) or b.parts.month) or x.clock:
         return None
-    back, ahead = gap_is(scan, a, b, "BEFORE THE?"), gap_is(scan, a, b, "(?:AFTER|FROM) THE?")
-    if x.kind == "duration" and x.span and (back or ahead):
-        return evolve(b.parts, then=(x.span[0], -x.span[1] if back else x.span[1]))
+    if length and gap_is(scan, a, b, "(?:BEFORE|AFTER|FROM) THE?"):
+        return evolve(b.parts, then=(length[0], -length[1] if scan.word(a.end) == "before" else length[1]))
     if x.context and x.shift and a.end == b.first and scan.word(a.end - 1) in ("before", "after"):
         return evolve(b.parts, then=x.shift)
     return None

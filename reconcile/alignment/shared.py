@@ -7,6 +7,7 @@ from reconcile.alignment.features import Features, covered
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import figure_rarity
+from reconcile.claims.evidence import Evidence
 
 _LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
 _RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts
@@ -20,6 +21,7 @@ class Shared:
         self._linked = [link for link in linked if link.score >= _LIKELY]
         self._inside = (self._credited(left, "a"), self._credited(right, "b"))
         self._together = _by_sentence(self._linked)
+        self._dated = _by_date(self._linked)
 
     def features(self, a: Profile, b: Profile, seen: Features) -> Features:
         """The features of two claims that rest on links; none for figures, which come first.
@@ -35,7 +37,11 @@ class Shared:
             return _credit_features(
                 [self._linked[n] for n in self._inside[0][id(a)] & self._inside[1][id(b)]], a, b, seen
             )
-        return {"told_together": self._together.get((a.evidence.order, b.evidence.order), 0.0)}
+        together = self._together.get((a.evidence.order, b.evidence.order), 0.0)
+        if a.claim.kind != "date":
+            return {"told_together": together}
+        dated = self._dated.get((a.claim.start, b.claim.start), 0.0) * seen["grain_same"]
+        return {"told_together": together, "figure_dated": dated}
 
     def _credited(self, claims: Sequence[Profile], side: str) -> dict[int, set[int]]:
         """For each credit the numbers of the links whose claim on its side it is the narrowest credit of."""
@@ -57,6 +63,21 @@ def _by_sentence(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
             worth = link.score * (1.0 if i == j == 0 else _NEXT)
             together[x + i, y + j] = max(together[x + i, y + j], worth)
     return dict(together)
+
+
+def _by_date(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
+    """How surely two dates, by where they start, date one rare figure of their clauses."""
+    dated: dict[tuple[int, int], float] = {}
+    for link in linked:
+        x, y = link.candidate.a.evidence, link.candidate.b.evidence
+        if _is_same_figure(link.candidate) and _rarity_of(link.candidate) >= _RARE and _is_dated(x) and _is_dated(y):
+            key = x.frame.start, y.frame.start
+            dated[key] = max(dated.get(key, 0.0), link.score)
+    return dated
+
+
+def _is_dated(evidence: Evidence) -> bool:
+    return evidence.frame is not None and evidence.clause.contains(evidence.frame)
 
 
 def _holds(credit: Profile, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Ages: "45-year-old", "aged 18 to 34", "Anna Weber, 31,", "in her forties"."""
 
+from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import exclusions, numerals
@@ -8,6 +9,7 @@ _BEFORE = ("aged", "age", "ages")
 _OLD = ("old", "olds", "yo")
 _PRONOUNS = ("he", "she")
 _BE = ("is", "was", "turned", "turns", "be")
+_TURNED = ("turned", "turns")
 _POSSESSIVE = ("his", "her", "their", "our", "my", "your")
 _STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
@@ -31,7 +33,9 @@ def is_bare_age(stream: Stream, figure: Figure) -> bool:
     before = stream.lowers[i - 1]
     if before in _BEFORE or (before in ("of", "between", "from") and stream.lowers[i - 2] in _BEFORE):
         return True
-    if before in _BE and _is_said_of_person(stream, i):
+    told = bound_before(stream, i)[1]
+    before = stream.lowers[told - 1]
+    if before in _BE and (before in _TURNED or _is_said_of_person(stream, told)):
         return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in (
             "and",
             "when",
@@ -40,6 +44,8 @@ def is_bare_age(stream: Stream, figure: Figure) -> bool:
             "on",
             "this",
             "in",
+            "last",
+            "next",
         )
     return _stands_apart(stream, figure)
 

@@ -1,5 +1,7 @@
 """Figures that are no quantities: dates, years, clock times, names, codes, scores and numbers in a row."""
 
+import re
+
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.clocks import clock_in_digits, worded_clock
 from reconcile.mentions.quantities.figures import Figure
@@ -10,6 +12,7 @@ from reconcile.mentions.quantities.tables import exclusions, irregular_plurals, 
 from reconcile.mentions.quantities.units import unit_after
 
 _ERAS = ("ad", "a.d.", "bc", "b.c.", "bce", "ce", "c.e.", "b.c.e.")
+_AIRLINER = re.compile("7[0-8]7")
 _DASHES = ("-", "–", "—", "−")
 
 
@@ -49,7 +52,7 @@ def _glued(stream: Stream, i: int) -> int:
         and stream.kinds[i - 2] == "word"
         and stream.lowers[i - 2] not in numeral_words()
     ):
-        return i if stream.lowers[i - 2] in ("to", "sub", "around") else i + 1
+        return i if stream.lowers[i - 2] in ("to", "sub", "around", "magnitude") else i + 1
     return i
 
 
@@ -125,7 +128,7 @@ def _code(stream: Stream, i: int) -> int:
         and stream.kinds[j + 1] == "number"
     ):
         j += 2
-    if j - i >= 5:
+    if j - i >= 5 or (_AIRLINER.fullmatch(stream.raw(i)) and stream.lowers[i + 1] == "-" and j - i == 3):
         return j
     pair = stream.raw(i), stream.raw(i + 2)
     if j - i == 3 and stream.lowers[i + 1] == "/" and pair in (("9", "11"), ("24", "7"), ("7", "7"), ("50", "50")):

@@ -59,7 +59,7 @@ def read_figure(stream: Stream, i: int) -> Figure | None:
 def _sign(stream: Stream, i: int) -> bool:
     word = stream.lowers[i]
     if word in ("minus", "negative"):
-        return True
+        return stream.lowers[i - 2 : i] != ("plus", "or")
     if word not in ("-", "−", "–") or stream.tight(i):
         return False
     numeric = stream.kinds[i + 1] == "number" or stream.lowers[i + 1] == "."

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.ages import decade_of_age
+from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.changes import moves_before
 from reconcile.mentions.quantities.compounds import read_compound
 from reconcile.mentions.quantities.exclusions import is_year, is_year_range, skip_from
@@ -147,6 +148,8 @@ def _ordinary(stream: Stream, i: int) -> _Found | None:
         return (), figure.last + 2
     sign = money_before(stream, figure.first)
     pair = read_pair(stream, figure, sign is not None)
+    if pair is not None and _is_change(stream, pair):
+        pair = None
     around = read_around(stream, figure)
     if sign is None and (pair is None or not _has_unit(stream, pair)) and _is_none(stream, figure, around):
         return (), figure.last
@@ -164,6 +167,16 @@ def _holds_number(stream: Stream, reading: Reading) -> bool:
     return reading.noun is not None and "number" in stream.kinds[reading.noun.first : reading.noun.last]
 
 
+def _is_change(stream: Stream, pair: Pair) -> bool:
+    """Whether something moved by the first figure to the second ("fell 3.5p to 201.5p"), each with its own unit."""
+    sign = money_before(stream, pair.first.first)
+    own = pair.unit is not None or (sign is not None and money_before(stream, pair.second.first) is not None)
+    if not own or pair.joiner != "to" or (pair.unit is not None and pair.unit.unit.dimension == "percent"):
+        return False
+    verb = stream.lowers[bound_before(stream, sign[1] if sign is not None else pair.first.first)[1] - 1]
+    return verb in grammar("past_changes") or (verb.endswith("ed") and verb in words("quantity_changes"))
+
+
 def _is_none(stream: Stream, figure: Figure, around: Reading) -> bool:
     """Whether a figure is a year, a name or a house number."""
     if around.unit is not None and not around.age:
@@ -174,7 +187,8 @@ def _is_none(stream: Stream, figure: Figure, around: Reading) -> bool:
             return True
         if around.figure.last == figure.last and _runs_on(stream, figure):
             return True
-    return not around.age and is_named(stream, figure, counted)
+    resolution = stream.lowers[figure.first : figure.last] in (("4", "k"), ("8", "k")) and around.noun is None
+    return resolution or (not around.age and is_named(stream, figure, counted))
 
 
 def _is_bare(figure: Figure) -> bool:

@@ -47,6 +47,8 @@ def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
     if part not in denominators() or part in ("second", "first"):
         return None
     after = stream.lowers[i + 2]
+    if part in ("half", "quarter") and _measures_part(stream, i + 2):
+        return 1 / denominators()[part], i + 2
     if part in ("half", "quarter") and after == "-":
         return None
     if part == "quarter" and not (after in ("of", "or", "and", ",", ".") or after in numerals("scales")):
@@ -59,6 +61,11 @@ def _one_part(stream: Stream, i: int) -> tuple[float, int] | None:
     ):
         return 1 / denominators()[part], i + 2
     return None
+
+
+def _measures_part(stream: Stream, i: int) -> bool:
+    """Whether a unit follows at token `i` that "a half" is a part of ("a quarter point", "a half-mile")."""
+    return stream.lowers[i + (stream.lowers[i] == "-")] in grammar("part_units")
 
 
 def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:

@@ -19,7 +19,7 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
     if before == "of" and stream.raw(i - 2) == "Group":
         return True
     if before in exclusions("identifiers") and (
-        figure.form == "digits" or before in ("number", "page", "chapter", "phase")
+        figure.form == "digits" or before in ("number", "page", "chapter", "phase", "round")
     ):
         return _named_by_identifier(stream, i, counted)
     if before in exclusions("named") and figure.form == "digits":
@@ -71,6 +71,7 @@ def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
         "figure",
         "table",
         "level",
+        "series",
     ):
         return stream.raw(i - 1)[:1].isupper() or (
             before in ("figure", "table", "type", "level", "line") and not counted

@@ -7,6 +7,7 @@ from reconcile.mentions.quantities.digits import read_digits
 from reconcile.mentions.quantities.exclusions import is_year_range
 from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
+from reconcile.mentions.quantities.reading import settle_suffix
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import small_numbers
 from reconcile.mentions.quantities.units import UnitMatch, unit_after
@@ -47,6 +48,7 @@ def read_pair(stream: Stream, first: Figure, signed_money: bool) -> Pair | None:
     Returns:
         The pair where its ends rise and their units agree, otherwise None.
     """
+    first = settle_suffix(stream, first, signed_money)
     unit = unit_after(stream, first.last)
     starts = (first.last,) if unit is None else (unit.last, first.last)
     for j in starts:
@@ -75,6 +77,8 @@ def _joined(stream: Stream, first: Figure, j: int, unit: UnitMatch | None, signe
         or (second.form == "fraction" and first.form != "fraction")
     ):
         return None
+    if money_before(stream, second.first) is not None:
+        second = settle_suffix(stream, second, signed=True)
     if is_year_range(stream, first.first, second.first):
         return None
     return _settled(stream, Pair(first, second, joiner, unit), signed_money)

@@ -45,7 +45,7 @@ class Reading:
 def read_around(stream: Stream, figure: Figure) -> Reading:
     """Read the currency sign before a figure and the unit or noun behind it."""
     sign = money_before(stream, figure.first)
-    figure = _settle_suffix(stream, figure, sign is not None)
+    figure = settle_suffix(stream, figure, sign is not None)
     if sign is not None:
         return _signed(stream, figure, sign)
     unit = unit_after(stream, figure.last) or _unit_of_part(stream, figure) or _unit_before(stream, figure)
@@ -83,8 +83,14 @@ def _unit_before(stream: Stream, figure: Figure) -> UnitMatch | None:
     return UnitMatch(units()["percent"], figure.last, figure.last)
 
 
-def _settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
-    """Read "m", "b" or "t" behind the digits as a magnitude where money or a count asks for it."""
+def settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
+    """Read "m", "b" or "t" behind the digits as a magnitude where money or a count asks for it.
+
+    Args:
+        stream: the text.
+        figure: a figure.
+        signed: whether a currency stands before it.
+    """
     scale = loose_suffix(stream, figure.last)
     if scale is None or figure.scaled:
         return figure
@@ -149,7 +155,7 @@ def _is_magnitude(stream: Stream, figure: Figure) -> bool:
         return False
     before = stream.lowers[i - 1], stream.lowers[i - 2]
     return (
-        before[0] == "magnitude"
+        "magnitude" in (before[0], before[1] if before[0] == "-" else "")
         or before == ("of", "magnitude")
         or "magnitude" in (stream.lowers[j], stream.lowers[j + 1])
         or "richter" in stream.lowers[j : j + 5]

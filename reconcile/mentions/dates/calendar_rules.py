@@ -48,8 +48,10 @@ def _counts(found: Found, end: int) -> bool:
 def _day_first(found: Found) -> Parts | None:
     """3 May 2023, the 3rd of May."""
     month, day = found.value("month"), found.value("day")
-    priced = found.scan.word(found.match.start() - 1) in words("date_before_figure")
-    if priced or not _valid(month, day):
+    start = found.match.start()
+    before = found.scan.word(start - 1)
+    minutes = before == ":" and found.scan.glued(start)
+    if minutes or before in words("date_before_figure") or not _valid(month, day):
         return None
     return Parts(month=month, day=day, year=_year(found), weekday=found.value("weekday"))
 

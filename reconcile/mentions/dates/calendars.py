@@ -81,6 +81,12 @@ def weekend_period(day: date) -> Period:
     return Period(last - timedelta(days=1), last, "weekend")
 
 
+def holiday_weekend(day: date) -> Period:
+    """The weekend beside a holiday, and the holiday: Labor Day's from Saturday on, Thanksgiving's from Thursday on."""
+    weekend = weekend_period(day - timedelta(days=7) if day.weekday() < 2 else day)
+    return Period(min(day, weekend.first), max(day, weekend.last), "span")
+
+
 def add_months(day: date, months: int) -> date:
     """`day` so many months on, at the month's end where it has no such day."""
     index = day.year * 12 + day.month - 1 + months

@@ -83,5 +83,5 @@ COUNT_RULES = (
     Rule(f"{NUMBER} {_OR} {UNIT} EARLIER", _earlier),
     Rule(f"{NUMBER} {_OR} {UNIT} LATER", _later),
     Rule(f"(?:THE|(?=CARD|COUNT|TENS)) {NUMBER} {UNIT} BEFORE (?!DAY|MON|YEAR|WD|THE|TODAY)", _earlier),
-    Rule(f"(?P<lead>IN) {NUMBER} {UNIT} POSS? TIME?", _in_time),
+    Rule(f"(?P<lead>IN) {NUMBER} {UNIT} POSS? TIME? (?!FROM (?:NOW|TODAY))", _in_time),
 )

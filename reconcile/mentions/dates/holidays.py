@@ -36,7 +36,7 @@ def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
 
 
 def _placed(scan: Scan, first: int, last: int) -> bool:
-    return scan.word(first - 1) in ("last", "next", "following", "this") or (
+    return scan.word(first - 1) in ("last", "next", "previous", "following", "this") or (
         len(scan.word(last + 1)) == 4 and scan.word(last + 1).isdigit()
     )
 

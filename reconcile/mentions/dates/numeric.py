@@ -8,6 +8,7 @@ from reconcile.lexicon import words
 from reconcile.mentions.dates.calendars import is_day
 from reconcile.mentions.dates.parts import Clock, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.pieces import pattern
 
 # Years of two digits up to here belong to this century, those above to the last.
 _PIVOT = 35
@@ -58,10 +59,11 @@ def two_orders(first: int | None, second: int | None, year: int | None) -> Parts
 
 
 def _without_year(found: Found) -> Parts | None:
-    """4/25 behind "on" and its like; elsewhere a fraction or a score."""
-    if not found.scan.glued(found.at("second")) or found.scan.word(found.match.start() - 1) not in words(
-        "date_slash_lead"
-    ):
+    """4/25 behind "on" and its like, or behind another one; elsewhere a fraction or a score."""
+    scan, i = found.scan, found.at("first")
+    listed = scan.word(i - 1) in (",", "or", "and", "to") and pattern("DAY SLASH DAY").match(scan.classes, i - 4)
+    led = scan.word(i - 1) in words("date_slash_lead") or (listed and i > 4)
+    if not led or not scan.glued(found.at("second")):
         return None
     return two_orders(found.value("first"), found.value("second"), None)
 
@@ -76,6 +78,15 @@ def _pointed(found: Found) -> Parts | None:
     if match[1]:
         return _checked(a, b, c)
     return _checked(full_year(c), b, a) or _checked(full_year(c), a, b)
+
+
+def _compact(found: Found) -> Parts | None:
+    """20230503, the basic form of ISO 8601; not a number that a word counts or names."""
+    i, scan = found.at("date"), found.scan
+    if scan.word(i - 1) in words("date_before_figure") or scan.word(i + 1) in words("date_counted"):
+        return None
+    year, rest = divmod(found.value("date") or 0, 10_000)
+    return _checked(year, *divmod(rest, 100))
 
 
 def _month_in_figures(found: Found) -> Parts | None:
@@ -115,4 +126,4 @@ NUMERIC_RULES = (
     Rule("(?P<first>DAY) SLASH (?P<second>DAY) (?!SLASH|UNIT|UNITS|OF|MON)", _without_year),
 )
 
-DOTTED_RULES = (Rule("(?P<date>DOTTED)", _pointed),)
+DOTTED_RULES = (Rule("(?P<date>DOTTED)", _pointed), Rule("(?P<date>COMPACT)", _compact))

@@ -47,7 +47,11 @@ def _with_daypart(scan: Scan, piece: Piece) -> Piece:
     parts = piece.parts
     if parts.clock or parts.kind or not names_day(parts):
         return piece
-    match = pattern("(?:IN THE|AT|DASH)? (?P<part>DAYPART|NIGHT) (?!BEFORE|AFTER)").match(scan.classes, piece.end)
+    if parts.holiday and scan.word(piece.end) == "weekend":
+        return Piece(piece.first, piece.end + 1, evolve(parts, nth=(1, "weekendof")))
+    match = pattern("(?:IN THE|AT|DASH)? EARLY? (?P<part>DAYPART|NIGHT) (?!BEFORE|AFTER)").match(
+        scan.classes, piece.end
+    )
     if not match or parts.daypart:
         return piece
     daypart = scan.value(match.start("part"))
@@ -99,8 +103,9 @@ def _edge_of(scan: Scan, i: int, parts: Parts) -> Parts | None:
 def _week_of(scan: Scan, said: dict[str, int], parts: Parts) -> Parts | None:
     """The week of 5 May, the week beginning on Monday."""
     begins = "begins" not in said or scan.word(said["begins"]) in ("starting", "beginning", "commencing")
-    fits = begins and scan.word(said["week"]) == "week" and names_day(parts) and not parts.nth
-    return evolve(parts, nth=(1, "weekof")) if fits else None
+    unit = scan.word(said["week"])
+    fits = unit == "week" or (unit == "weekend" and parts.holiday)
+    return evolve(parts, nth=(1, f"{unit}of")) if fits and begins and names_day(parts) and not parts.nth else None
 
 
 def _nth(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:

@@ -104,6 +104,13 @@ def _before_that(found: Found) -> Parts | None:
     return Parts(shift=(unit, step), whole=True, context=True)
 
 
+def _after_next(found: Found) -> Parts | None:
+    """The week after next, the year before last."""
+    step = {("before", "last"): -2, ("after", "next"): 2}.get((found.word("step"), found.word("deictic")))
+    unit = found.string("unit")
+    return Parts(shift=(unit, step), whole=True) if step and unit in ("week", "weekend", "month", "year") else None
+
+
 def _day_before_today(found: Found) -> Parts:
     """The day before yesterday, the day after tomorrow."""
     step = -1 if found.word("step") == "before" else 1
@@ -205,6 +212,7 @@ RELATIVE_RULES = (
         "(?:THE? (?P<unit>UNIT)) (?P<step>BEFORE|AFTER) (?P<today>TODAY)",
         lambda f: _day_before_today(f) if f.string("unit") == "day" else None,
     ),
+    Rule("THE (?P<unit>UNIT) (?P<step>BEFORE|AFTER) (?P<deictic>LAST|NEXT) (?!UNIT|WD|MON|SEAS)", _after_next),
     Rule("(?P<last>LAST) (?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
     Rule("(?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
     Rule("A (?P<week>UNIT) (?:ON|FROM|DASH)? (?P<weekday>WEEKDAY)", _weekday_week),
@@ -218,7 +226,8 @@ RELATIVE_RULES = (
     ),
     Rule(f"(?:THE WORD?)? (?P<edge>EDGE) {_OF_PERIOD}", _edge_of_period),
     Rule(
-        f"BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<small>UNIT|UNITS))? {_OF_PERIOD}",
+        "BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY) PARTS?|(?P<small>UNIT|UNITS))?"
+        f"{_OF_PERIOD}",
         _nth_of_period,
     ),
     Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {UNIT}", _stretch),
@@ -229,7 +238,7 @@ RELATIVE_RULES = (
         "THE? (?P<deictic>DEICTIC) (?:SAME)? FISCAL? (?P<unit>PERIODS|NIGHT) (?!OF (?!THE|THIS|LAST|NEXT|MARK))",
         _period,
     ),
-    Rule("(?:AT|DURING|ON|IN|BY) THE (?P<unit>UNIT)", _weekend),
+    Rule("(?:AT|DURING|ON|IN|BY) THE (?P<unit>UNIT) (?!OF)", _weekend),
     Rule("(?:A|THE)? ORD STRAIGHT (?P<unit>UNIT)", _running),
     Rule("THE FISCAL? (?P<unit>UNIT) (?!DASH|BEFORE|AFTER)", _the_period),
     Rule("IN (?:THE EARLY?|EARLY)? (?P<part>DAYPART) (?!OF|ON|BEFORE|AFTER|DASH)", _part_of_day),

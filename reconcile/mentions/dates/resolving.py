@@ -7,6 +7,7 @@ from attrs import evolve
 from reconcile.mentions.dates.calendars import (
     Period,
     day_period,
+    holiday_weekend,
     is_day,
     month_period,
     moved,
@@ -24,6 +25,7 @@ from reconcile.mentions.dates.setting import Setting
 
 # A time of day belongs to the day last spoken of where that lies this near publication (days).
 _RECENT = 10
+_AROUND = {"weekof": week_period, "weekendof": holiday_weekend}
 _SIZES = (
     "second",
     "minute",
@@ -45,8 +47,8 @@ def place(parts: Parts, setting: Setting) -> Period | None:
     """The days that one expression (not a span of two) stands for, None where nothing anchors it."""
     try:
         period = _place(parts, setting)
-        if period and parts.nth and parts.nth[1] == "weekof":
-            return week_period(period.first)
+        if period and parts.nth and parts.nth[1] in _AROUND:
+            return _AROUND[parts.nth[1]](period.first)
         if period is None or parts.then is None:
             return period
         unit, n = parts.then
@@ -186,7 +188,7 @@ def _narrow(period: Period, parts: Parts) -> Period | None:
 
 
 def _finer(period: Period, parts: Parts) -> Period | None:
-    if parts.nth and parts.nth[1] != "weekof":
+    if parts.nth and parts.nth[1] not in _AROUND:
         n, unit = parts.nth
         if unit == "weekday":
             day = nth_weekday(period, parts.weekday or 0, n)

@@ -24,7 +24,7 @@ _MARKS = {
     "@": "AT",
     "\n": "BREAK",
 }
-_NUMBERS = ("N0", "N1", "N12", "N24", "N31", "N59", "N99", "N3", "YEAR", "HHMM", "DOTTED", "NUM")
+_NUMBERS = ("N0", "N1", "N12", "N24", "N31", "N59", "N99", "N3", "YEAR", "HHMM", "DOTTED", "COMPACT", "NUM")
 _AFTER_NUMBER = {
     **dict.fromkeys(("st", "nd", "rd", "th"), "SUFFIX"),
     "s": "S",
@@ -37,6 +37,7 @@ _AFTER_NUMBER = {
 _CAPITAL = frozenset(("MONTH_SHORT", "WEEKDAY_SHORT", "ZONE"))
 _OFTEN_LOWER = frozenset(("may", "march"))
 _MILITARY = re.compile(r"0\d[0-5]\d")
+_COMPACT = re.compile(r"(?:1[5-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _TWO_DIGITS = ((0, "N0"), (12, "N12"), (24, "N24"), (31, "N31"), (59, "N59"), (99, "N99"))
 
 
@@ -134,7 +135,7 @@ def _number_class(token: str) -> str:
         return "N3"
     if len(token) == 4:
         return "YEAR" if token[0] in "12" else "HHMM" if _MILITARY.fullmatch(token) else "NUM"
-    return "NUM"
+    return "COMPACT" if _COMPACT.fullmatch(token) else "NUM"
 
 
 @cache

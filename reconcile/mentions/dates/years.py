@@ -111,7 +111,7 @@ def _week_number(found: Found) -> Parts | None:
     n, year = found.value("n"), found.value("year")
     if found.string("unit") != "week" or not n or n > 53:
         return None
-    return Parts(year=year, shift=None if year else ("year", 0), whole=not year, nth=(n, "week"))
+    return Parts(year=year, shift=None if year else ("year", found.value("of") or 0), whole=not year, nth=(n, "week"))
 
 
 def _fiscal(found: Found) -> Parts | None:
@@ -246,7 +246,8 @@ YEAR_RULES = (
     Rule("C? DOT? (?P<year>N3) DASH (?P<last>N3) (?!DASH)", _antique_range),
     Rule("(?P<year>N3)", _antique),
     Rule(
-        "(?P<unit>UNIT) (?P<n>N1|N12|N24|N31|N59) (?:(?:OF|IN|COMMA) (?P<year>YEAR))? (?!COLON|PERIOD|DASH)",
+        "(?P<unit>UNIT) (?P<n>N1|N12|N24|N31|N59) (?:(?:OF|IN|COMMA) (?P<year>YEAR)|OF (?P<of>THIS|LAST|NEXT) UNIT)?"
+        "(?!COLON|PERIOD|DASH)",
         _week_number,
     ),
     Rule("(?P<unit>UNIT) (?P<year>YEAR|N3|N99|N59|N31)", _named_year),

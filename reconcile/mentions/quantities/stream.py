@@ -11,7 +11,7 @@ from reconcile.text.view import TextView, Token
 
 _HYPHEN = re.compile(r"[-‑]")
 _DIGITS = re.compile(r"\d+|\D+")
-_PRIME = re.compile(r"\d['\"]")
+_PRIME = re.compile(r"\d\s?['\"]")
 _MARKS = frozenset(("'", '"', "''"))
 _PADDING = ("",) * 12
 
@@ -65,13 +65,14 @@ def read_stream(view: TextView) -> Stream:
 
 
 def _primes(lowers: tuple[str, ...], kinds: tuple[str, ...], tights: tuple[bool, ...]) -> Iterator[int]:
-    """Straight marks right behind a figure where none of their kind is open in the same line."""
+    """Straight marks behind a figure where none of their kind is open in the same line."""
     opened: set[str] = set()
     for i, word in enumerate(lowers):
         if kinds[i] == "break":
             opened.clear()
         elif word in _MARKS:
-            if kinds[i - 1] == "number" and tights[i] and word not in opened:
+            apart = not tights[i] and not tights[i + 1] and word == '"'
+            if kinds[i - 1] == "number" and (tights[i] or apart) and word not in opened:
                 yield i
             else:
                 opened ^= {word}

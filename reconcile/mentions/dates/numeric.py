@@ -9,6 +9,7 @@ from reconcile.mentions.dates.calendars import is_day
 from reconcile.mentions.dates.parts import Clock, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 from reconcile.mentions.dates.pieces import pattern
+from reconcile.mentions.dates.scan import Scan
 
 # Years of two digits up to here belong to this century, those above to the last.
 _PIVOT = 35
@@ -58,12 +59,20 @@ def two_orders(first: int | None, second: int | None, year: int | None) -> Parts
     return Parts(year=year, month=first, day=second, uncertain=second <= 12 and first != second)
 
 
+def _led(scan: Scan, i: int) -> bool:
+    """Whether a preposition leads the figures at token `i`, or the list of up to five such dates that they close."""
+    for _ in range(5):
+        if scan.word(i - 1) in words("date_slash_lead"):
+            return True
+        if i < 4 or not pattern("DAY SLASH DAY (?:COMMA|OR|AND|TO)").match(scan.classes, i - 4):
+            return False
+        i -= 4
+    return False
+
+
 def _without_year(found: Found) -> Parts | None:
     """4/25 behind "on" and its like, or behind another one; elsewhere a fraction or a score."""
-    scan, i = found.scan, found.at("first")
-    listed = scan.word(i - 1) in (",", "or", "and", "to") and pattern("DAY SLASH DAY").match(scan.classes, i - 4)
-    led = scan.word(i - 1) in words("date_slash_lead") or (listed and i > 4)
-    if not led or not scan.glued(found.at("second")):
+    if not _led(found.scan, found.at("first")) or not found.scan.glued(found.at("second")):
         return None
     return two_orders(found.value("first"), found.value("second"), None)
 

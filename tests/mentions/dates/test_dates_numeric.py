@@ -45,6 +45,7 @@ def found(text, published=DAY):
         ("May-3-2023", "2023-05-03"),
         ("Jan/3", "2022-01-03"),
         ("12/25", "2021-12-25"),
+        ("20230503", "2023-05-03"),
         ("29/2/2020", "2020-02-29"),
         ("2023-05-03T10:00:00Z", "2023-05-03T10:00Z"),
         ("2023-05-03T21:47", "2023-05-03T21:47"),
@@ -65,6 +66,10 @@ def test_months_in_figures(written, edtf):
     "written",
     [
         "31/04/2020",
+        "20230229",
+        "20231301",
+        "number 20230503",
+        "20230503 people",
         "30/2/2020",
         "29/02/2021",
         "13/14/2020",
@@ -145,6 +150,19 @@ def test_both_ends_of_a_span_follow_the_order():
         "03/05/2023 to 04/05/2023",
         "2023-05-03/2023-05-04",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Signed on 11/20, 11/22 and 11/25 in ink.", ["2021-11-20", "2021-11-22", "2021-11-25"]),
+        ("Signed on 20/11 or 21/11 in ink.", ["2021-11-20/2021-11-21"]),
+        ("It ran from 11/20 to 11/25.", ["2021-11-20/2021-11-25"]),
+        ("Some 1/20, 1/22 and 1/25 signed.", []),
+    ],
+)
+def test_days_in_figures_behind_another(text, values):
+    assert [edtf for _, edtf, _ in found(text)] == values
 
 
 def test_in_order_leaves_certain_dates_untouched():

@@ -170,6 +170,24 @@ def test_last_week_over_the_days_of_the_week(published, edtf):
     assert values("The dam broke last week.", published) == [edtf]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The dam will open the week after next.", "2022-06-27/2022-07-03"),
+        ("The dam broke the week before last.", "2022-05-30/2022-06-05"),
+        ("The dam will open the month after next.", "2022-08"),
+        ("The dam broke the year before last.", "2020"),
+        ("The dam will open the weekend after next.", "2022-07-02/2022-07-03"),
+        ("The dam broke in week 27 of last year.", "2021-07-05/2021-07-11"),
+        ("The dam will open on the first Monday evening of next month.", "2022-07-04"),
+        ("The dam will open in two days from today.", "2022-06-17"),
+        ("The dam will open in 30 min.", "2022-06-15"),
+    ],
+)
+def test_two_steps_and_more(text, edtf):
+    assert values(text) == [edtf]
+
+
 @pytest.mark.parametrize("n", range(1, 13))
 def test_months_ago_over_the_turn_of_the_year(n):
     month = (6 - n - 1) % 12 + 1

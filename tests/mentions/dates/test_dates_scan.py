@@ -16,7 +16,7 @@ def names(text):
 
 
 OTHERS = (
-    *("N0", "N1", "N12", "N24", "N31", "N59", "N99", "N3", "YEAR", "HHMM", "DOTTED", "NUM"),
+    *("N0", "N1", "N12", "N24", "N31", "N59", "N99", "N3", "YEAR", "HHMM", "DOTTED", "COMPACT", "NUM"),
     *("DASH", "APOS", "COMMA", "DOT", "SLASH", "COLON", "LPAR", "RPAR", "BREAK"),
     *("WORD", "MARK", "OCLOCK", "POSS", "SUFFIX", "S", "H", "Q", "C"),
 )
@@ -47,7 +47,9 @@ OTHERS = (
         ("0340", "HHMM"),
         ("0960", "NUM"),
         ("3000", "NUM"),
-        ("20210503", "NUM"),
+        ("20210503", "COMPACT"),
+        ("20211303", "NUM"),
+        ("30210503", "NUM"),
         ("1,000", "NUM"),
         ("9.47", "DOTTED"),
         ("3.5.2021", "DOTTED"),

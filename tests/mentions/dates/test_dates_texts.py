@@ -148,6 +148,21 @@ def test_every_holiday_has_one_day_a_year_under_all_its_names(entry):
     assert (spans == {None}) == ("span" not in entry)
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It will be quiet over Labor Day weekend.", "2022-09-03/2022-09-05"),
+        ("It was quiet over Labor Day weekend in 2021.", "2021-09-04/2021-09-06"),
+        ("It will be quiet over Thanksgiving weekend.", "2022-11-24/2022-11-27"),
+        ("It was quiet on the weekend of Halloween 2021.", "2021-10-30/2021-10-31"),
+        ("It was quiet over Easter weekend 2021.", "2021-04-03/2021-04-04"),
+        ("It was quiet over Christmas weekend 2020.", "2020-12-25/2020-12-27"),
+    ],
+)
+def test_weekends_of_holidays(text, edtf):
+    assert [value for _, value in found(text)] == [edtf]
+
+
 @pytest.mark.parametrize("year", [1818, 1943, 1954, 1981, 2049])
 def test_the_earliest_and_latest_easter_days(year):
     known = {1818: (3, 22), 1943: (4, 25), 1954: (4, 18), 1981: (4, 19), 2049: (4, 18)}

@@ -43,7 +43,7 @@ class Settings:
     """
 
     min_score: float = _share(0.4)
-    min_story: float = _share(0.1)
+    min_story: float = _share(0.13)
     tolerance: float = _share(0.1)
     kinds: tuple[Kind, ...] = field(default=KINDS, converter=_kinds)
 

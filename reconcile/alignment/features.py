@@ -19,7 +19,6 @@ Features = dict[str, float]
 
 _MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
 _DATE_MARKS = ("start", "end", "saying", "remote", "past")
-_SLOTS = frozenset(f"slot {p}" for p in ("subject", *lexicon.lines("claim_prepositions")))
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _SMALL = 12
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
@@ -85,7 +84,7 @@ def number_features(a: Profile, b: Profile) -> Features:
         **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _MARKS},
         **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _MARKS},
         "definite_small": float("definite" in x.marks & y.marks and max(p.low, q.low) <= _SMALL),
-        "equal_small": equal * float(p.low <= _SMALL),
+        "equal_small": equal * float(min(p.low, q.low) <= _SMALL),
     }
 
 
@@ -101,7 +100,7 @@ def date_features(a: Profile, b: Profile) -> Features:
     equal = float(relation == "equal")
     slot = float(x.event == y.event != "" and a.alone and b.alone)
     return {
-        f"relation_{relation}": 1.0,
+        f"relation_{'within' if relation == 'contains' else relation}": 1.0,
         "equal_near": equal * cos,
         "within_near": float(relation in ("within", "contains")) * cos,
         "disjoint_near": float(relation == "disjoint") * cos,
@@ -161,7 +160,7 @@ def name_features(a: Profile, b: Profile) -> Features:
     same, cos = _same(a, b), cosine(a.near, b.near)
     x, y = a.evidence, b.evidence
     known = float(str(a.claim.value) in b.known or str(b.claim.value) in a.known)
-    part = float(bool(x.marks & y.marks & _SLOTS)) * float(x.event == y.event != "")
+    part = float(any(m.startswith("slot ") for m in x.marks & y.marks)) * float(x.event == y.event != "")
     beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return {
         "same": same,

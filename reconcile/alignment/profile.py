@@ -11,6 +11,7 @@ from reconcile.claims.evidence import Evidence
 from reconcile.model.claim import Claim
 from reconcile.model.quantity import Quantity
 
+_SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
 
@@ -49,7 +50,7 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
     claims = tuple(claims)
     slots = [slot_of(c) for c in claims]
     values = Counter(slot for slot, _ in {(slot, str(c.value)) for slot, c in zip(slots, claims, strict=True)})
-    last = max((c.evidence.order for c in claims), default=0) or 1
+    last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
     known = frozenset(str(c.value) for c in claims if c.kind in ("place", "person", "organisation"))
     return tuple(
         Profile(

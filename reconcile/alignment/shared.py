@@ -7,7 +7,6 @@ from reconcile.alignment.features import Features, covered
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import figure_rarity
-from reconcile.claims.evidence import Evidence
 
 _LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
 _RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts
@@ -66,18 +65,14 @@ def _by_sentence(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
 
 
 def _by_date(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
-    """How surely two dates, by where they start, date one rare figure of their clauses."""
+    """How surely two dates, by where they start, date one rare figure of their sentences."""
     dated: dict[tuple[int, int], float] = {}
     for link in linked:
         x, y = link.candidate.a.evidence, link.candidate.b.evidence
-        if _is_same_figure(link.candidate) and _rarity_of(link.candidate) >= _RARE and _is_dated(x) and _is_dated(y):
+        if x.frame and y.frame and _is_same_figure(link.candidate) and _rarity_of(link.candidate) >= _RARE:
             key = x.frame.start, y.frame.start
             dated[key] = max(dated.get(key, 0.0), link.score)
     return dated
-
-
-def _is_dated(evidence: Evidence) -> bool:
-    return evidence.frame is not None and evidence.clause.contains(evidence.frame)
 
 
 def _holds(credit: Profile, at: int) -> bool:

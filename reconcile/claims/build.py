@@ -18,17 +18,15 @@ from reconcile.text.view import TextView
 
 _AROUND = 0.3  # how much the words of the sentence count beside those of what is credited
 _PAIR = 2
-_NO_FACT = ("score",)  # dimensions that state no comparable figure
 
 
 def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in context.mentions.quantities:
-        if q.dimension not in _NO_FACT:
-            head, modifiers = _noun_terms(q)
-            evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
-            if not _refers_back(q, evidence):
-                yield _claim(context, "number", q, _number(q), evidence)
+        head, modifiers = _noun_terms(q)
+        evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
+        if not _refers_back(q, evidence):
+            yield _claim(context, "number", q, _number(q), evidence)
 
 
 def date_claims(context: Context) -> Iterator[Claim]:
@@ -78,8 +76,7 @@ def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
 def _evidence(
     context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()
 ) -> Evidence:
-    clause, sentence = context.clause(mention.start), context.sentence(mention.start)
-    order, frame = context.order(mention.start), context.frame(mention)
+    clause, window, frame = context.clause(mention), context.window(mention), context.frame(mention)
     return Evidence(
         mention=mention,
         clause=clause,
@@ -88,20 +85,21 @@ def _evidence(
         event=context.nearest_event(mention),
         head=head,
         modifiers=modifiers,
-        names=context.names_in(sentence),
+        names=context.names_in(window),
         frame=frame,
         marks=marks_of(context, mention, extent) | frame_marks(context, frame),
-        order=order,
+        order=context.order(mention.start),
         quoted=context.view.in_quotes(mention.start),
-        words=context.doc.text[sentence.start : sentence.end],
+        window=window,
+        words=context.doc.text[window.start : window.end],
     )
 
 
 def _credit_evidence(context: Context, a: Attribution) -> Evidence:
     """The setting of a credit: the terms and figures of what is credited."""
     found = [t for part in a.content.parts for t in context.terms_in(part)]
-    inside = [q for q in context.mentions.quantities if any(p.contains(q) for p in a.content.parts)]
-    around = {t.key: _AROUND for t in context.sentence_terms(context.order(a.content.start))}
+    inside = [q for part in a.content.parts for q in context.quantities_in(part)]
+    around = {t.key: _AROUND for t in context.terms_in(context.window(a.content))}
     return Evidence(
         mention=a,
         clause=Span(a.content.start, a.content.end),
@@ -112,6 +110,7 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
         runs=frozenset((t.key, u.key) for t, u in pairwise(found)),
         order=context.order(a.content.start),
         quoted=a.quoted,
+        window=Span(a.content.start, a.content.end),
         words=" ".join(context.doc.text[p.start : p.end] for p in a.content.parts),
     )
 
@@ -126,18 +125,7 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
         value=value,
         topic=topic_around(context.view.tokens_in(evidence.clause), mention),
         sentence=context.sentence(mention.start),
-        attribution=None if kind == "attribution" else _credited(context, mention),
+        attribution=None if kind == "attribution" else context.credited(mention),
         status=status_of(context, mention),
         evidence=evidence,
     )
-
-
-def _credited(context: Context, mention: Mention) -> str | None:
-    """The source credited with the words that hold a mention: that of the narrowest content."""
-    holding = [
-        a
-        for a in context.mentions.attributions
-        if a.source and not a.source.contains(mention) and any(p.contains(mention) for p in a.content.parts)
-    ]
-    narrowest = min(holding, key=lambda a: a.content.end - a.content.start, default=None)
-    return narrowest.source.name if narrowest and narrowest.source else None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.model.span import Span
 from reconcile.model.when import When
@@ -29,7 +29,8 @@ class Evidence:
         runs: for attributions, the pairs of neighbouring terms in what is credited.
         order: number of the sentence in the document.
         quoted: whether the mention stands in quotation marks.
-        words: the sentence as written; for attributions what is credited.
+        window: the sentence, cut where it goes on for too long; for attributions what is credited.
+        words: the text of the window; for attributions of what is credited alone.
     """
 
     mention: Any
@@ -46,4 +47,5 @@ class Evidence:
     runs: frozenset[tuple[str, str]] = frozenset()
     order: int = 0
     quoted: bool = False
+    window: Span = field(default=Span(0, 0))
     words: str = ""

@@ -1,6 +1,6 @@
 """From a document to its claims."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -14,6 +14,7 @@ from reconcile.mentions.quantities import find_quantities
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
+from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
 from reconcile.text.view import TextView
 
@@ -48,10 +49,18 @@ def read_context(doc: Document) -> tuple[Context, tuple[Notice, ...]]:
     view = TextView(doc.text, doc.body)
     names = find_names(view)
     whens, notices = _dates(doc, view)
-    quantities = tuple(
-        q for q in find_quantities(view) if not any(q.overlaps(w) and w.kind != "duration" for w in whens)
-    )
+    quantities = tuple(_undated(find_quantities(view), [w for w in whens if w.kind != "duration"]))
     return Context(doc, view, Mentions(quantities, whens, names, find_attributions(view, names))), notices
+
+
+def _undated(quantities: Iterable[Quantity], whens: Sequence[When]) -> Iterator[Quantity]:
+    """The quantities that are no part of a date; both are in the order of the text, and none overlaps its like."""
+    i = 0
+    for q in quantities:
+        while i < len(whens) and whens[i].end <= q.start:
+            i += 1
+        if i == len(whens) or not q.overlaps(whens[i]):
+            yield q
 
 
 def _dates(doc: Document, view: TextView) -> tuple[tuple[When, ...], tuple[Notice, ...]]:

@@ -13,11 +13,9 @@ from reconcile.model.claim import Status
 from reconcile.model.span import Span
 from reconcile.model.when import When
 
-_DEFINITE = (" the ", " these ", " those ", " their ", " his ", " her ", " its ", " both ", "the ", "these ", "those ")
+_DEFINITE = ("the", "these", "those", "their", "his", "her", "its", "both")
 _DETERMINERS = ("the", "a", "an")
-_BESIDE_CUE = 12  # characters between "said" and the date of the saying
 _WEEKS = timedelta(days=14)
-_WORD = 8  # characters that hold the word before a figure
 _REACH = 28  # characters on either side within which a mark speaks of the figure
 
 
@@ -65,16 +63,17 @@ def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
         Names of the tables of `claim_marks` that have a phrase before or behind the figure; and "definite" where it
         speaks of a group already told of ("the two leaders").
     """
-    text, sentence = context.doc.text, context.sentence(inner.start)
+    text, window = context.doc.text, context.window(inner)
     whole = Span(min(inner.start, outer.start), max(inner.end, outer.end))
     inside = text[whole.start : whole.end]
     found = {
         m.name
         for m in _marks()
-        if m.stands(text, sentence.start, whole, sentence.end) or m.before.search(inside) or m.after.search(inside)
+        if m.stands(text, window.start, whole, window.end) or m.before.search(inside) or m.after.search(inside)
     }
-    before = text[max(sentence.start, inner.start - _WORD) : inner.start].lower()
-    return frozenset(found | ({"definite"} if before.endswith(_DEFINITE) else set()))
+    before = context.view.tokens[max(0, context.view.token_at(inner.start) - 1)]
+    definite = before.end <= inner.start and before.lower in _DEFINITE
+    return frozenset(found | ({"definite"} if definite else set()))
 
 
 def date_marks(context: Context, when: When) -> frozenset[str]:
@@ -84,11 +83,7 @@ def date_marks(context: Context, when: When) -> frozenset[str]:
         "saying" where it dates what somebody said rather than what happened; "remote" where it lies weeks from the day
         of publication.
     """
-    saying = any(
-        a.cue and abs(when.start - a.cue.end) <= _BESIDE_CUE and not any(p.contains(when) for p in a.content.parts)
-        for a in context.mentions.attributions
-    )
-    names = (("remote", _is_remote(context.doc.published, when)), ("saying", saying))
+    names = (("remote", _is_remote(context.doc.published, when)), ("saying", context.is_saying(when)))
     return frozenset(name for name, holds in names if holds)
 
 
@@ -98,7 +93,7 @@ def slot_marks(context: Context, name: Span) -> frozenset[str]:
     i = context.view.token_at(name.start) - 1
     while i >= 0 and tokens[i].lower in _DETERMINERS:
         i -= 1
-    before = tokens[i].lower if i >= 0 and tokens[i].start >= context.clause(name.start).start else ""
+    before = tokens[i].lower if i >= 0 and tokens[i].start >= context.clause(name).start else ""
     known = before in lexicon.words("claim_prepositions")
     return frozenset((f"slot {before}",)) if known else frozenset(("slot subject",)) if not before else frozenset()
 
@@ -123,7 +118,7 @@ def _status_words() -> tuple[tuple[str, frozenset[str]], ...]:
 
 def status_of(context: Context, at: Span) -> Status:
     """Whether the clause around a value asserts, denies, supposes or plans what it tells."""
-    words = {t.lower for t in context.view.tokens_in(context.clause(at.start))}
+    words = {t.lower for t in context.view.tokens_in(context.clause(at))}
     for name, listed in _status_words():
         if words & listed:
             return cast(Status, name)

@@ -85,7 +85,7 @@ def _topic(claims: Sequence[Claim]) -> str:
         k: w * (0.1 + rarity(k)) for k, w in first.evidence.near.items() if any(k in c.evidence.near for c in others)
     }
     credited = first.kind == "attribution"
-    start = 0 if credited else first.start - first.sentence.start
+    start = 0 if credited else first.start - first.evidence.window.start
     at = Span(0, 0) if credited else Span(start, start + len(first.text))
     shared = topic_shared(first.evidence.words, at, weights) or first.topic
     noun = getattr(first.evidence.mention, "noun", "")

@@ -151,6 +151,8 @@ def _say(claim: Claim) -> str:
     extent, q = claim.evidence.mention.extent, claim.evidence.mention
     inside = extent.start <= claim.start and claim.end <= extent.end
     words = (
-        claim.evidence.words[extent.start - claim.sentence.start : extent.end - claim.sentence.start] if inside else ""
+        claim.evidence.words[extent.start - claim.evidence.window.start : extent.end - claim.evidence.window.start]
+        if inside
+        else ""
     )
     return " ".join(words.split()) or q.text

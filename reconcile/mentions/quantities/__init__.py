@@ -3,8 +3,8 @@
 The grammar reads one stream of tokens from left to right. A figure (`digits`, `spelled`, `fractions`, `scales`, put
 together in `figures`) may be joined to a second one (`ranges`) or to smaller parts (`compounds`); around it stand a
 currency (`money`), a unit (`units`), a counted noun (`nouns`), words of age (`ages`), bounds (`bounds`) and a change
-(`changes`). `exclusions` and `names` say what is no quantity, `ranks` reads ordinals, `sharing` fills in what a list
-says once, `reading` makes the value and `finder` scans.
+(`changes`). `exclusions`, `clocks` and `names` say what is no quantity, `ranks` reads ordinals, `zeros` reads none
+and a single one, `sharing` fills in what a list says once, `reading` makes the value and `finder` scans.
 """
 
 from reconcile.mentions.quantities.finder import find_readings

@@ -208,6 +208,8 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
 
     Behind a magnitude the part is one of the magnitude ("three million and a half").
     """
+    if stream.lowers[i : i + 5] == ("-", "and", "-", "a", "-") and stream.lowers[i + 5] in denominators():
+        return value + 1 / denominators()[stream.lowers[i + 5]], i + 6
     if stream.lowers[i] != "and":
         return value, i
     part = _one_part(stream, i + 1) or _parts(stream, i + 1) or _slashed(stream, i + 1)

@@ -5,7 +5,7 @@ from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.nouns import class_of
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import counting_words, currency_codes, exclusions, units
+from reconcile.mentions.quantities.tables import counting_words, currency_codes, exclusions, grammar, units
 
 
 def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
@@ -122,6 +122,8 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
         return stream.lowers[i + 2] in ("course",) or before in ("no", "every", "any", "each")
     if before in exclusions("one", "before"):
         return True
+    if after == "last":
+        return stream.lowers[i + 2] in grammar("past_periods") or stream.kinds[i + 2] != "word"
     if after in exclusions("one", "after"):
         return True
     return stream.kinds[i + 1] not in ("word", "number", "break") and after not in ("-", "%", ",", ".", "", ";", ")")

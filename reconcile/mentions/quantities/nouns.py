@@ -10,6 +10,7 @@ from reconcile.mentions.quantities.tables import counting_words, grammar, irregu
 
 _LONGEST = 8
 _AIRLINER = re.compile("7[0-8]7")
+_CAPITALS = ("US", "IT", "UN")
 _SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
 
 
@@ -54,7 +55,7 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
         after = noun_after(stream, i + 1, single)
         if after is not None or stream.lowers[i] in ("more", "additional", "further"):
             return after
-    return _plain(stream, i, single)
+    return _plain(stream, i + (single and stream.lowers[i] == "last"), single)
 
 
 def _partitive(stream: Stream, i: int) -> Noun | None:
@@ -94,7 +95,8 @@ def _run_end(stream: Stream, i: int) -> int:
         word = stream.lowers[j]
         joined = word in ("and", "or") and i < j and not is_plural(stream.lowers[j - 1])
         joined = joined or (_is_in_model(stream, j) and (i < j or stream.kinds[j] == "word"))
-        if not joined and (stream.kinds[j] != "word" or word in stops or word in counting_words()):
+        stopped = word in stops and stream.raws[j] not in _CAPITALS
+        if not joined and (stream.kinds[j] != "word" or stopped or word in counting_words()):
             break
         j += 1
     while j > i and stream.lowers[j - 1] in ("and", "or"):

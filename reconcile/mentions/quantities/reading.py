@@ -98,7 +98,8 @@ def settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
     money = signed or (unit_after(stream, after) is not None and stream.lowers[after] not in ("a", "per"))
     letter = stream.lowers[figure.last]
     partitive = stream.lowers[after] == "of" and stream.lowers[after + 1] in ("whom", "which", "them", "us")
-    counted = letter == "m" and (partitive or noun_after(stream, after) is not None)
+    strong = stream.lowers[after : after + 2] == ("-", "strong")
+    counted = letter == "m" and (partitive or strong or noun_after(stream, after) is not None)
     if not (money or counted):
         return figure
     return evolve(figure, last=after, low=figure.low * scale, high=figure.high * scale, scaled=True)
@@ -166,7 +167,7 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
     j = figure.last
     hyphened = stream.lowers[j] == "-" and stream.kinds[j + 1] == "word"
     if hyphened:
-        noun = _hyphen_noun(stream, j + 1)
+        noun = _hyphen_noun(stream, j + 1) or _noun_behind_bound(stream, j, single=False)
         if noun is None and figure.form in ("digits", "words") and bound_after(stream, j)[0] == "=":
             return Reading(figure, figure.first, figure.last, Unit("", "none"))
     else:

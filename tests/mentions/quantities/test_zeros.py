@@ -99,3 +99,23 @@ def test_a_second_is_no_time(text):
 )
 def test_counts_that_stand_alone(text, values):
     assert [q.low for q in find(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "extent"),
+    [
+        ("None of the three crew members was hurt.", "None", "None of the three crew members"),
+        ("The police said no civilians died.", "no", "no civilians"),
+        ("Not a single home was destroyed.", "Not a single", "Not a single home"),
+        ("No-one was unhurt.", "No-one", "No-one"),
+    ],
+)
+def test_extent_of_nought(text, figure, extent):
+    q = find(text)[0]
+    assert (q.text, text[q.extent.start : q.extent.end]) == (figure, extent)
+    assert text[q.start : q.end] == figure
+
+
+@pytest.mark.parametrize("text", ["no " * 2000, "none of the " * 1000, "not a single " * 1000, "nobody " * 2000])
+def test_many_words_for_none_state_nothing(text):
+    assert find(text) == ()

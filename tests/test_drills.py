@@ -53,7 +53,7 @@ def test_tanks_against_hundreds_of_vehicles_are_compatible(report):
 
 
 def test_the_months_of_the_new_drills_agree(report):
-    assert find(report, "date", "in March or February", "in February or March").verdict == "agree"
+    assert find(report, "date", "March or February", "February or March").verdict == "agree"
 
 
 def test_early_next_year_lies_within_next_year(report):
@@ -115,7 +115,7 @@ def replaced(text, old, new):
 
 PLANTED = {
     "a smaller figure": ("as many as 200,000 troops", "as many as 150,000 troops", "number", {"200,000", "150,000"}),
-    "other months": ("in February or March", "in April or May", "date", {"in march or february", "in april or may"}),
+    "other months": ("in February or March", "in April or May", "date", {"march or february", "april or may"}),
     "another city": (
         "with Lukashenko in St. Petersburg",
         "with Lukashenko in Sochi",
@@ -139,14 +139,13 @@ def test_a_planted_change_is_reported_as_exactly_that_discrepancy(report, change
     vanished = facts(report) - facts(altered)
     assert {(f[0], f[1]) for f in appeared} == {(kind, "conflict")}, appeared
     assert {t for f in appeared for _, t in f[2:]} == texts
-    assert {f[0] for f in vanished} <= {kind}
-    assert len(vanished) <= 1, vanished
+    # Sources are compared for one figure, so that where the figures differ there is no finding on who is credited.
+    assert {f[0] for f in vanished} <= {kind, "attribution"} if kind == "number" else {kind}
+    assert len([f for f in vanished if f[0] == kind]) <= 1, vanished
 
 
 def test_another_month_for_the_earlier_drills_is_reported_once():
     altered = compare(ledger=LEDGER.replace("in September", "in August").replace("September drills", "August drills"))
     found = [f for f in altered.discrepancies if f.kind == "date"]
-    assert [{c.text.lower() for c in f.claims if c.doc == "b"} for f in found] == [{"august"}] or [
-        {c.text.lower() for c in f.claims if c.doc == "b"} for f in found
-    ] == [{"in august"}]
+    assert [{c.text for c in f.claims} for f in found] == [{"September", "August"}]
     assert len(altered.discrepancies) == 2

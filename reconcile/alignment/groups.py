@@ -91,7 +91,12 @@ def _named_once(parts: Iterable[list[Link]]) -> Iterable[list[Link]]:
 
 def _one_fact_each(claims: Sequence[Claim]) -> bool:
     values: dict[str, str] = {}
-    return all(values.setdefault(c.doc, str(c.value)) == str(c.value) for c in claims)
+    return all(values.setdefault(c.doc, _fact(c)) == _fact(c) for c in claims)
+
+
+def _fact(claim: Claim) -> str:
+    """What a second claim of the same document must repeat; a source is credited with many things."""
+    return f"{claim.value} {claim.start if claim.kind == 'attribution' else ''}"
 
 
 def _group(links: Sequence[Link]) -> Group:

@@ -200,7 +200,8 @@ def _cautions(finding: Finding, docs: Mapping[str, Document], warned: set[str]) 
     """Dates hang on the day of publication, so a warning on the document is repeated beside them."""
     if finding.kind != "date":
         return ()
-    return tuple(f"See the warning on {_name(docs, c.doc)}." for c in finding.claims if c.doc in warned)
+    concerned = dict.fromkeys(c.doc for c in finding.claims if c.doc in warned)
+    return tuple(f"See the warning on {_name(docs, doc)}." for doc in concerned)
 
 
 def _claim(claim: Claim, docs: Mapping[str, Document]) -> ClaimView:

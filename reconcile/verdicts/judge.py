@@ -19,6 +19,9 @@ from reconcile.verdicts.origins import count_origins
 from reconcile.verdicts.ruling import Ruling
 
 
+_UNSHARED = 0.3  # what a word of one claim alone is worth to a topic, beside one that they share
+
+
 def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str, str], settings: Settings) -> Finding:
     """Judge every pair of documents in a group.
 
@@ -82,7 +85,8 @@ def _topic(claims: Sequence[Claim]) -> str:
     """The words of the first claim that the others share most; its own topic where they share none."""
     first, *others = claims
     weights = {
-        k: w * (0.1 + rarity(k)) for k, w in first.evidence.near.items() if any(k in c.evidence.near for c in others)
+        k: w * (0.1 + rarity(k)) * (1.0 if any(k in c.evidence.near for c in others) else _UNSHARED)
+        for k, w in first.evidence.near.items()
     }
     credited = first.kind == "attribution"
     start = 0 if credited else first.start - first.evidence.window.start

@@ -61,13 +61,13 @@ def test_half_the_names_are_half_shared(make):
 
 
 def test_depth_is_the_distance_within_the_articles(make):
-    early, late = "Fire took 14 goats. Then 3 cows died.", "Rain fell on 3 cows. Fire took 14 goats."
+    early, late = "Fire took 14 goats. Then it rained.", "Rain fell. " * 9 + "Fire took 14 goats."
     assert make.seen((early, "14"), (early, "14"))["depth"] == 0
     assert make.seen((early, "14"), (late, "14"))["depth"] == 1
 
 
 def test_the_lead_is_what_both_tell_first(make):
-    early, late = "Fire took 14 goats. Then 3 cows died.", "Rain fell on 3 cows. Fire took 14 goats."
+    early, late = "Fire took 14 goats. Then it rained.", "Rain fell. " * 9 + "Fire took 14 goats."
     assert make.seen((early, "14"), (early, "14"))["lead"] == 1
     assert make.seen((early, "14"), (late, "14"))["lead"] == 0
 

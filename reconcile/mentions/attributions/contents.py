@@ -6,6 +6,7 @@ from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.grammar import Verb, is_gerund, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
+from reconcile.mentions.attributions.moments import skip_moments
 from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.mentions.attributions.sources import Range
@@ -88,7 +89,8 @@ def _closes_quotation(bounds: Bounds, frame: Frame) -> bool:
 def _statement(bounds: Bounds, frame: Frame) -> int | None:
     """Where the statement after the verb begins, or None where none follows."""
     reading, verb = bounds.reading, frame.group.verb
-    i, end = frame.end, reading.ceilings[frame.group.last]
+    end = reading.ceilings[frame.group.last]
+    i = skip_moments(reading, frame.end, end)
     if reading.word(i) in ("of", "about", "for", "against") and "about" in verb.frames:
         return i
     if verb.frames != {"about"} and (found := _opened(bounds, i, end)) is not None:
@@ -102,7 +104,6 @@ def _statement(bounds: Bounds, frame: Frame) -> int | None:
         told = "object" not in verb.frames and noun_phrase_after(reading, i, end) is not None
         if found is not None or told:
             return found
-    i = _skip_times(bounds, i, end)
     return i if i < end and _takes(bounds, verb, i, end) else None
 
 
@@ -149,9 +150,9 @@ def _after_addressee(bounds: Bounds, frame: Frame, i: int, end: int) -> int | No
         return inner
     if told < end and (word in word_class("question") or word in ("of", "about", "against")):
         return told
+    told = skip_moments(reading, told, end)
     if (found := _opened(bounds, told, end)) is not None:
         return found
-    told = _skip_times(bounds, told, end)
     return told if _starts_clause(bounds, told, end) else None
 
 
@@ -176,19 +177,6 @@ def _starts_clause(bounds: Bounds, i: int, end: int) -> bool:
     word = bounds.reading.word(i)
     opens = word in word_class("pronouns") or word in word_class("determiners") or word in word_class("indefinite")
     return i < end and (opens or bounds.reading.is_capital(i))
-
-
-def _skip_times(bounds: Bounds, i: int, end: int) -> int:
-    """The token after words of time ("said on Friday he …", "said Friday …")."""
-    reading, j = bounds.reading, i
-    if reading.word(j) == "on" and reading.word(j + 1) in word_class("times"):
-        j += 2
-    while j < end and (
-        reading.word(j) in word_class("weekdays")
-        or (reading.word(j) in ("last", "this", "earlier") and reading.word(j + 1) in word_class("times"))
-    ):
-        j += 1 if reading.word(j) in word_class("weekdays") else 2
-    return min(j, end)
 
 
 def _is_adjunct(bounds: Bounds, i: int) -> bool:

@@ -150,6 +150,8 @@ def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
     if word == "of" and reading.word(i + 1) in word_class("objects"):
         return i > first
     if word in ("of", "for", "at", "from", "in", "and", "&", "with"):
+        if word == "in" and _is_time(reading, i + 1):
+            return False
         return i > first and i + 1 < ceiling and _opens_noun(reading, i + 1)
     if word in word_class("objects"):
         return reading.word(i - 1) == "of"

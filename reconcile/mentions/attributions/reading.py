@@ -6,6 +6,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.quotations import find_quotations
 from reconcile.model.name import Name
 from reconcile.model.span import Span
@@ -39,8 +40,21 @@ class Reading:
 
     @cached_property
     def words(self) -> list[str]:
-        """The tokens in lower case, apostrophes made straight; acronyms that would be taken for pronouns stay."""
-        return [t.text if t.text in _ACRONYMS else t.lower.replace("’", "'") for t in self.tokens]
+        """The tokens in lower case, apostrophes made straight.
+
+        Acronyms that would be taken for pronouns stay, and "May" where it is the month or a name.
+        """
+        kept = (t.text in _ACRONYMS or (t.text == "May" and self._is_name(i)) for i, t in enumerate(self.tokens))
+        return [t.text if k else t.lower.replace("’", "'") for t, k in zip(self.tokens, kept, strict=True)]
+
+    def _is_name(self, i: int) -> bool:
+        """Whether a capital letter is not due to the place of its word, at the head of a sentence or in a headline."""
+        before, after = self.tokens[i - 1] if i else None, self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if "number" in (before and before.kind, after and after.kind):
+            return True
+        if before is None or self.sentence_starts[i] == i:
+            return False
+        return before.lower in word_class("may_leads") or not (after and after.text[0].isupper())
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

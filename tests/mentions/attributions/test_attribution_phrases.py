@@ -142,10 +142,10 @@ def test_gerunds_are_known():
     assert not is_gerund("table")
 
 
-def test_word_classes_hold_each_word_once_and_in_lower_case():
+def test_word_classes_hold_each_word_once_and_in_lower_case_but_for_the_month_that_is_a_verb():
     for name, entries in lexicon.table("attribution_grammar").items():
         assert len(entries) == len(set(entries)), name
-        assert all(e == e.lower() for e in word_class(name))
+        assert all(e == e.lower() for e in word_class(name) - {"May"})
 
 
 def test_a_phrase_stops_at_function_words_and_at_plain_reports():

@@ -41,6 +41,8 @@ def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
     """The token ranges of what a verb group credits; none where it credits nothing."""
     if frame.relates:
         return _related(bounds, frame)
+    if _is_worded(bounds.reading, frame):
+        return ()
     trailing = (frame.group.verb.speaks or "show" in frame.group.verb.frames) and _trails(bounds, frame)
     inserted = bounds.reading.word(frame.first - 1) == bounds.reading.word(frame.end) == ","
     if not frame.inverted and not (trailing and (inserted or _closes_quotation(bounds, frame))):
@@ -48,6 +50,18 @@ def contents(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:
         if start is not None:
             return _after(bounds, frame, start)
     return _around(bounds, frame) if trailing else ()
+
+
+def _is_worded(reading: Reading, frame: Frame) -> bool:
+    """Whether what an answer says follows a verb of its own ("answered the critics by insisting that")."""
+    if frame.group.verb.lemma not in word_class("answering"):
+        return False
+    for i in range(frame.end, min(frame.end + _FURTHEST, reading.ceilings[frame.group.last] - 1)):
+        if reading.word(i) in _BROKEN or reading.word(i) in word_class("finite") | {",", "that"}:
+            return False
+        if reading.word(i) == "by" and is_gerund(reading.word(i + 1)):
+            return True
+    return False
 
 
 def _related(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:

@@ -51,6 +51,8 @@ def _group(reading: Reading, i: int, verb: Verb, kinds: frozenset[Form]) -> Grou
     if auxiliary := _auxiliary(before, kinds):
         own = "'" not in before or before.endswith("n't")
         start, more = _auxiliaries(reading, first - 1) if own else (first, False)
+        if reading.word(start) == "having" and reading.word(start - 1) == "as" and _together(reading, start - 1, i):
+            return _relayed(reading, i, start - 1, verb)
         passive = auxiliary == "be" and not verb.lemma.startswith("be ")
         return Group(start, i, verb, "passive" if passive else "active", negated or more)
     if before == "," and "participle" in kinds and reading.word(i + 1) == "by":
@@ -124,6 +126,8 @@ def _gerund(reading: Reading, i: int, first: int, before: str, verb: Verb) -> Gr
         return Group(start, i, verb, "active", negated)
     if before == "as":
         return _relayed(reading, i, first - 1, verb)
+    if before == "by" and verb.lemma in word_class("wording"):
+        return Group(i, i, verb, "gerund")
     if before in word_class("determiners") or before in word_class("prepositions"):
         return None
     return None if reading.words[i] in word_class("quiet") else Group(first, i, verb, "gerund")

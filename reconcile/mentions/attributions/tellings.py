@@ -8,7 +8,7 @@ from attrs import evolve
 from reconcile import lexicon
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.credits import Credit, credit_to
-from reconcile.mentions.attributions.grammar import verb_forms, word_class
+from reconcile.mentions.attributions.grammar import is_gerund, verb_forms, word_class
 from reconcile.mentions.attributions.groups import is_adverb
 from reconcile.mentions.attributions.phrases import noun_phrase_before
 from reconcile.mentions.attributions.reading import Reading
@@ -32,6 +32,8 @@ def owner_of(reading: Reading, noun: int) -> Range | None:
     """The tokens of who owns a telling ("the police's own count", "her words"), or None."""
     owner, floor = noun - 1, reading.floors[noun]
     while owner > floor and not _is_possessive(reading, owner) and noun - owner < 3:
+        if reading.word(owner) in word_class("prepositions"):
+            return None
         owner -= 1
     if owner < floor or not _is_possessive(reading, owner):
         return _compounded(reading, noun, floor)
@@ -116,7 +118,7 @@ def _by_author(bounds: Bounds, noun: int, start: int) -> Credit | None:
     """The credit to an author, the noun phrase around it taken whole; none where a verb of its own follows."""
     reading = bounds.reading
     found = credit_to(bounds, (noun, start), f"{reading.word(noun)} {reading.word(start - 1)}")
-    if found is None or reading.word(found.source[1]) in verb_forms():
+    if found is None or is_gerund(reading.word(start)) or reading.word(found.source[1]) in verb_forms():
         return None
     first = noun_phrase_before(reading, noun, reading.floors[noun]) or noun
     while first > reading.floors[noun] and _leads(reading.word(first - 1)):

@@ -50,6 +50,8 @@ class Bounds:
             return self._is_report(i + 1)
         if word != ",":
             return word == ";"
+        if self.reading.word(i - 1) == "that":
+            return False
         return after in word_class("leaving") or is_gerund(after) or (after == "and" and self._joins_speaker(i + 2))
 
     def _ends_unseen(self, i: int) -> bool:

@@ -9,6 +9,7 @@ from reconcile.mentions.attributions.groups import Group, is_adverb
 from reconcile.mentions.attributions.moments import skip_moments
 from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.reading import Reading
+from reconcile.mentions.attributions.senses import is_deed, is_stranded
 from reconcile.mentions.attributions.sources import Range
 
 _FURTHEST = 14
@@ -106,13 +107,17 @@ def _statement(bounds: Bounds, frame: Frame) -> int | None:
     end = reading.ceilings[frame.group.last]
     i = skip_moments(reading, frame.end, end)
     if reading.word(i) in ("of", "about", "for", "against") and "about" in verb.frames:
-        return i
+        return None if is_stranded(reading, i, end) else i
+    if verb.frames == {"that"} and reading.word(i + 1).endswith("ed"):
+        return None
     if verb.frames != {"about"} and (found := _opened(bounds, i, end)) is not None:
         return found
     if _announces(bounds, i, end):
         return end
     if frame.group.voice == "passive":
         return i if i < end and reading.word(i) == "to" and "clause" in verb.frames else None
+    if i < end and is_deed(reading, verb, i, end):
+        return None
     if "addressee" in verb.frames:
         found = _after_addressee(bounds, frame, i, end)
         told = "object" not in verb.frames and noun_phrase_after(reading, i, end) is not None
@@ -198,6 +203,8 @@ def _is_adjunct(bounds: Bounds, i: int) -> bool:
     reading, word = bounds.reading, bounds.reading.word(i)
     if word in ("about", "around", "over", "under", "between") and reading.tokens[i + 1 : i + 2]:
         return reading.tokens[i + 1].kind != "number"
+    if word in word_class("placing") and reading.word(i + 1) in word_class("prepositions") | word_class("determiners"):
+        return True
     joins = word in word_class("prepositions") or word in word_class("conjunctions")
     return joins or word in _ENDS or word in word_class("subordinators") or _is_closing_adverb(bounds, i)
 
@@ -214,7 +221,7 @@ def _takes(bounds: Bounds, verb: Verb, i: int, end: int) -> bool:
     if word == "to":
         return "infinitive" in verb.frames or ("about" in verb.frames and _starts_clause(bounds, i + 1, end))
     if word in word_class("about") and "about" in verb.frames:
-        return True
+        return not is_stranded(reading, i, end)
     if word in word_class("question") and not verb.frames.isdisjoint({"clause", "that"}):
         return True
     if _is_adjunct(bounds, i):

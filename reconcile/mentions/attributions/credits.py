@@ -98,7 +98,13 @@ def _before(bounds: Bounds, credit: Credit) -> Range | None:
     reading, first = bounds.reading, credit.whole[0]
     if first == 0 or not (reading.joined(first - 1, first) or reading.quote(first - 1) >= 0):
         return None
-    return bounds.statement_to(first)
+    return None if _opens_clause(bounds, first) else bounds.statement_to(first)
+
+
+def _opens_clause(bounds: Bounds, first: int) -> bool:
+    """Whether a phrase is set into the head of a clause ("said that, according to the guard, the barn was lost")."""
+    before = bounds.reading.word(first - 2) if bounds.reading.word(first - 1) == "," else bounds.reading.word(first - 1)
+    return before == "that" or before in word_class("subordinators") or before in ("and", "but", "because")
 
 
 def _behind(bounds: Bounds, credit: Credit) -> Range | None:

@@ -12,6 +12,7 @@ from reconcile.mentions.attributions.reading import Reading
 Voice = Literal["active", "passive", "gerund"]
 _MOST_ADVERBS = 4
 _FURTHEST_RELAY = 7
+_FURTHEST_AUXILIARY = 8
 
 
 @frozen
@@ -43,6 +44,7 @@ def find_groups(reading: Reading) -> Iterator[Group]:
 
 def _group(reading: Reading, i: int, verb: Verb, kinds: frozenset[Form]) -> Group | None:
     first, negated = _skip_adverbs(reading, i)
+    first = _behind_auxiliary(reading, first, kinds)
     before = reading.word(first - 1) if _together(reading, first - 1, i) else ""
     if "gerund" in kinds:
         return _gerund(reading, i, first, before, verb)
@@ -71,6 +73,22 @@ def _skip_adverbs(reading: Reading, i: int) -> tuple[int, bool]:
         first -= 1
         negated = negated or reading.word(first) in word_class("negations")
     return first, negated
+
+
+def _behind_auxiliary(reading: Reading, verb: int, kinds: frozenset[Form]) -> int:
+    """The token after an auxiliary that an adverbial parts from its verb ("has at the same time called"), or the verb.
+
+    Only an auxiliary right before a preposition is one: nothing else may stand between it and a verb's object.
+    """
+    comma = reading.word(verb - 1) == ","
+    for i in range(verb - 2, max(reading.floors[verb], verb - _FURTHEST_AUXILIARY) - 1, -1):
+        if _auxiliary(reading.word(i), kinds - {"base"}) == "have":
+            opening = i + 2 if comma and reading.word(i + 1) == "," else i + 1
+            inserted = reading.word(opening) in word_class("prepositions") and (opening > i + 1) == comma
+            return i + 1 if inserted else verb
+        if reading.word(i) in word_class("finite") or reading.word(i) in word_class("personal"):
+            break
+    return verb
 
 
 def _is_between(reading: Reading, i: int) -> bool:
@@ -161,6 +179,8 @@ def _is_finite(reading: Reading, i: int, first: int, verb: Verb, kinds: frozense
     before = reading.word(first - 1) if _together(reading, first - 1, i) else ""
     if before.endswith(("'s", "s'")) or before == "'" or before in word_class("be"):
         return False
+    if _counts_noun(reading, first - 1, before, kinds):
+        return False
     pronoun = before in word_class("pronouns")
     if before in word_class("prepositions") or (before in word_class("determiners") and not pronoun):
         return False
@@ -173,6 +193,15 @@ def _is_finite(reading: Reading, i: int, first: int, verb: Verb, kinds: frozense
     if "past" not in kinds:
         return True
     return reading.word(i + 1) != "by" and not (reading.word(i + 1) == "of" and "object" in verb.frames)
+
+
+def _counts_noun(reading: Reading, i: int, word: str, kinds: frozenset[Form]) -> bool:
+    """Whether a word of quantity before a form belongs to a noun ("dismissed all claims", "denied any talk of")."""
+    if kinds.isdisjoint({"base", "third"}) or word not in word_class("quantities"):
+        return False
+    verb, _ = verb_forms().get(reading.word(i - 1), (None, None))
+    governed = reading.word(i - 1) in word_class("prepositions")
+    return governed or "third" in kinds or (verb is not None and verb.frames.isdisjoint({"clause", "that"}))
 
 
 def _may_act(reading: Reading, i: int, word: str) -> bool:

@@ -5,6 +5,7 @@ from reconcile.mentions.attributions.reading import Reading
 
 # Longest noun phrase in tokens; it bounds the work on texts without punctuation.
 LONGEST = 40
+_BEFORE_TIMES = frozenset({"in", "on", "at", "since", "by", "over", "during", "for", "within"})
 _INNER_MARKS = frozenset("'’.&-‑/“”\"‘")
 
 
@@ -36,13 +37,21 @@ def noun_phrase_before(reading: Reading, last: int, floor: int, joints: frozense
 def before_adverbial(reading: Reading, last: int, floor: int) -> int:
     """The token before an adverbial of time that ends at a token ("in July"), or the token itself."""
     i = last
-    while i > floor and (_is_time(reading, i) or reading.tokens[i].kind == "number"):
+    while i > floor and (_is_time(reading, i) or reading.tokens[i].kind == "number" or _is_span(reading, i, last)):
         i -= 1
-    return i - 1 if i < last and i > floor and reading.word(i) in ("in", "on", "at", "since", "by") else last
+    return i - 1 if i < last and i > floor and reading.word(i) in _BEFORE_TIMES else last
 
 
 def _is_time(reading: Reading, i: int) -> bool:
     return reading.word(i) in word_class("times")
+
+
+def _is_span(reading: Reading, i: int, last: int) -> bool:
+    """Whether a token belongs to a span of time that ends at another ("at the same time", "in the past weeks")."""
+    word = reading.word(i)
+    if i == last:
+        return word in word_class("periods")
+    return word == "the" or word in word_class("pointing")
 
 
 CLOSE_JOINTS = frozenset({"of", "for", "at"})

@@ -115,6 +115,8 @@ def source_after(reading: Reading, group: Group) -> Range | None:
         return None
     if group.first < group.last and not is_adverb(reading, group.first):
         return None
+    if "object" in group.verb.frames and group.verb.lemma in word_class("thinking"):
+        return None
     closes_quote = group.first == reading.floors[group.first] and reading.quote(group.first - 1) >= 0
     if not closes_quote and reading.word(group.first - 1) not in (",", "?", "!", "—", "–", ";", "so", "as", "than"):
         return None

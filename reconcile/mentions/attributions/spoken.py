@@ -11,6 +11,7 @@ from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.groups import Group, find_groups
 from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.reading import Reading
+from reconcile.mentions.attributions.senses import is_provision
 from reconcile.mentions.attributions.sources import Range, main_subject, source_after, source_before
 
 _FURTHEST_AGENT = 5
@@ -111,6 +112,8 @@ def _shares(reading: Reading, group: Group) -> bool:
 
 def _frame(reading: Reading, group: Group, subject: Range, inverted: bool) -> Frame | None:
     if "show" in group.verb.frames and group.verb.frames <= _SHOWING and not _can_show(reading, subject):
+        return None
+    if is_provision(reading, group.verb, subject):
         return None
     direct = inverted or subject[1] >= group.first - 1 or not _shares(reading, group)
     first = min(subject[0], group.first) if direct else group.first

@@ -1,8 +1,9 @@
 """Concepts: words and phrases that news uses for one thing."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from attrs import frozen
 
@@ -44,22 +45,41 @@ class _Lexicon:
 
 @cache
 def _lexicon() -> _Lexicon:
-    table = lexicon.table("concept_words")
-    phrases: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     members: dict[str, set[str]] = defaultdict(set)
-    for name, entry in table.items():
-        for phrase in entry["words"].split(","):
-            if stems := phrase_stems(phrase):
-                phrases[stems[0]].setdefault(stems, _MARK + name)
-                if len(stems) == 1:
-                    members[_MARK + name].update(stems)
+    kinds, runs, parts = {}, {}, {}
+    for line in lexicon.lines("concept_stems"):
+        name, kinds[name], runs[name], part_of, listed = (_MARK + line).split("|")
+        parts[name] = frozenset(_MARK + w for w in part_of.split())
+        for phrase in listed.split(","):
+            stems = tuple(phrase.split())
+            phrases[stems[0]].append((stems, name))
+            if len(stems) == 1:
+                members[name].add(phrase)
     return _Lexicon(
-        {k: tuple(sorted(v.items(), key=lambda item: -len(item[0]))) for k, v in phrases.items()},
-        frozenset(_MARK + name for name, entry in table.items() if entry["kind"] == "event"),
-        {_MARK + name: entry["running"] for name, entry in table.items() if "running" in entry},
-        {_MARK + name: frozenset(_MARK + w for w in entry.get("part_of", ())) for name, entry in table.items()},
+        {k: tuple(sorted(v, key=lambda item: -len(item[0]))) for k, v in phrases.items()},
+        frozenset(name for name, kind in kinds.items() if kind == "event"),
+        {name: run for name, run in runs.items() if run},
+        parts,
         {k: frozenset(v) for k, v in members.items()},
     )
+
+
+def compiled(table: Mapping[str, Any]) -> list[str]:
+    """The lines of `concept_stems` for the table `concept_words`: what is loaded, its words already cut to stems.
+
+    Args:
+        table: concepts by name, each with `kind`, `words` and perhaps `running` and `part_of`.
+
+    Returns:
+        One line a concept: name, kind, running, part_of and the stems of its phrases.
+    """
+    lines = []
+    for name, entry in table.items():
+        stems = dict.fromkeys(" ".join(phrase_stems(p)) for p in entry["words"].split(","))
+        parts = " ".join(entry.get("part_of", ()))
+        lines.append("|".join((name, entry["kind"], entry.get("running", ""), parts, ",".join(filter(None, stems)))))
+    return lines
 
 
 def phrase_stems(phrase: str) -> tuple[str, ...]:

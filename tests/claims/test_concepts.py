@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile import lexicon
-from reconcile.claims.concepts import is_event, members, phrase_stems, running, terms, wider
+from reconcile.claims.concepts import compiled, is_event, members, phrase_stems, running, terms, wider
 from reconcile.text.view import TextView
 
 TABLE = lexicon.table("concept_words")
@@ -103,6 +103,10 @@ def test_no_phrase_stands_in_two_concepts():
         for phrase in entry["words"].split(","):
             homes[phrase_stems(phrase)].add(name)
     assert {k: v for k, v in homes.items() if len(v) > 1 or not k} == {}
+
+
+def test_the_stems_are_those_of_the_words():
+    assert list(lexicon.lines("concept_stems")) == compiled(TABLE), "run python docs/lexicon/build_concepts.py"
 
 
 @pytest.mark.parametrize("name", TABLE)

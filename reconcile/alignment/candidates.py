@@ -86,18 +86,19 @@ def block_keys(p: Profile) -> frozenset[tuple[str, str]]:
     """The keys of the blocks that a claim belongs to.
 
     Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they have a word, a
-    measure or their size in common, names where they have a word or the name in common.
+    measure or their size in common; names where words of theirs begin alike, or where they play one part in an event.
     """
     evidence, mention = p.evidence, p.evidence.mention
     kind = p.claim.kind
     if kind in ("date", "attribution"):
         return frozenset([(kind, "")])
-    telling = {k for k in p.near if rarity(k) >= _TELLING}
     if isinstance(mention, Quantity):
+        telling = {k for k in p.near if rarity(k) >= _TELLING}
         about = {evidence.head, mention.noun_class, evidence.event, *_sizes(mention), _measure(mention)}
         return frozenset(("number", key) for key in (about | telling) - {""})
-    family = "place" if kind == "place" else "actor"
-    return frozenset((family, key) for key in ({evidence.event, f"={p.claim.value}"} | telling) - {""})
+    parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
+    letters = {word[0] for word in str(p.claim.value).casefold().split() if word[0].isalpha()}
+    return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)
 
 
 def _sizes(q: Quantity) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def words(name: str) -> frozenset[str]:
 def lines(name: str) -> tuple[str, ...]:
     """The entries of `data/NAME.txt` in their order, comments and blank lines left out."""
     text = (_DATA / f"{name}.txt").read_text(encoding="utf-8")
-    return tuple(line for raw in text.splitlines() if (line := raw.strip()) and not line.startswith("#"))
+    return tuple(line for line in map(str.strip, text.split("\n")) if line and line[0] != "#")
 
 
 @cache

@@ -40,7 +40,8 @@ def signs(first: Claim, second: Claim) -> dict[str, bool]:
     directions = {running(key) for key in (x.event, x.head, y.event, y.head)} - {""}
     return {
         "grows": grows,
-        "runs": ("up" if grows else "down") in directions,
+        "runs_up": grows and "up" in directions,
+        "runs_down": not grows and "down" in directions,
         "runs_against": ("down" if grows else "up") in directions,
         "much": max(p.low, q.low) > _MUCH * min(p.low, q.low),
         "measured": p.dimension in _MEASURES or q.dimension in _MEASURES,

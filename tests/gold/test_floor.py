@@ -25,7 +25,7 @@ FLOORS = {
     "conflict_r": 0.532,
     "value_acc": 0.949,
 }
-FALSE_ALARMS = 0.13  # findings a pair of documents that tell two stories
+FALSE_ALARMS = 0.05  # findings a pair of documents that tell two stories
 
 
 @pytest.fixture(scope="module")

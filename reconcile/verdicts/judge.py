@@ -18,7 +18,6 @@ from reconcile.verdicts.numbers import judge_numbers
 from reconcile.verdicts.origins import count_origins
 from reconcile.verdicts.ruling import Ruling
 
-
 _UNSHARED = 0.3  # what a word of one claim alone is worth to a topic, beside one that they share
 
 

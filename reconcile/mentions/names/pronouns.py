@@ -71,6 +71,17 @@ def _standing(view: TextView, name: Name) -> tuple[bool, int, int]:
     quoted = view.in_quotes(name.start)
     owned = view.tokens[last].end > name.end
     if owned or before in {"of", "by", "with", "to", "for", "about", "against", "from", "on"}:
+        return quoted, 3, name.start
+    inverted = _is_verb(before) and _follows_mark(view, first - 1)
+    if _is_verb(before) and not inverted:
         return quoted, 2, name.start
-    speaks = after in known("speech_verbs") or before in known("speech_verbs")
-    return quoted, 0 if speaks else 1, name.start
+    return quoted, 0 if inverted or after in known("speech_verbs") else 1, name.start
+
+
+def _is_verb(word: str) -> bool:
+    return word in known("speech_verbs") or word in known("verb_forms")
+
+
+def _follows_mark(view: TextView, i: int) -> bool:
+    """Whether a mark or the beginning of the text stands before a token, as before the verb in "…,” said the mayor"."""
+    return i == 0 or view.tokens[i - 1].kind == "mark"

@@ -1,6 +1,8 @@
 """From a source as written to the fullest name of who is meant."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from reconcile.mentions.attributions.grammar import word_class
 from reconcile.mentions.attributions.reading import Reading
@@ -14,6 +16,8 @@ _ARTICLE = re.compile(r"(?:the|a|an|our|another)\s+(?=\S)", re.IGNORECASE)
 _ENDING = re.compile(r"['’](?:s|ll|ve|d|re|m)?\Z")
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _HUMAN = frozenset({"he", "she", "his", "her"})
+# How long the role may be, in characters, that stands before the second of two names.
+_LONGEST_JOINT = 60
 _KINDS = ("person", "organisation", "place")
 
 
@@ -43,11 +47,24 @@ def _bearer(reading: Reading, span: Span, text: str) -> Name | None:
     if text.lower() in _PRONOUNS:
         return _antecedent(reading, span, text.lower())
     inside = [n for n in reading.names_in(span) if not _is_owner(reading, n, span)]
+    if _are_several(reading, inside):
+        return None
     for kind in _KINDS:
         for name in inside:
             if name.kind == kind:
                 return name
     return _by_role(reading, span, text)
+
+
+def _are_several(reading: Reading, inside: Sequence[Name]) -> bool:
+    """Whether a source joins names by "and"; one that a generic body joins stays one ("Lima and its allies")."""
+    text = reading.view.text
+    for one, other in pairwise(inside):
+        between = text[one.end : other.start]
+        joint = between.lstrip(",").split()
+        if len(between) <= _LONGEST_JOINT and joint[:1] in (["and"], ["&"], ["or"]) and "," not in between[1:]:
+            return one.name != other.name
+    return False
 
 
 def _antecedent(reading: Reading, span: Span, pronoun: str) -> Name | None:

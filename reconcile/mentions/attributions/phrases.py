@@ -28,10 +28,28 @@ def noun_phrase_before(reading: Reading, last: int, floor: int, joints: frozense
         if joint not in (joints or word_class("joints")) and joint not in word_class("conjunctions"):
             break
         head = _core_before(reading, start - 2, floor)
-        if head is None or (joint in word_class("conjunctions") and not _opens_clause(reading, head, floor)):
+        joined = joint in word_class("conjunctions")
+        if head is None or (joined and not (_opens_clause(reading, head, floor) or _are_a_pair(reading, head, start))):
             break
-        start = head
+        start = _list_start(reading, head, floor) if joined else head
     return _without_adverbial(reading, start, last, floor) if start is not None else None
+
+
+def _are_a_pair(reading: Reading, one: int, other: int) -> bool:
+    """Whether two single names share a preposition ("officials in Lima and Quito")."""
+    single = other - one == len(("name", "and")) and reading.is_capital(one) and reading.is_capital(other)
+    return single and reading.word(one - 1) in ("in", "of", "from") and not reading.is_capital(other + 1)
+
+
+def _list_start(reading: Reading, first: int, floor: int) -> int:
+    """The first token of the list whose last but one member begins at a token ("Lima, | Quito and Bogota")."""
+    if first - 2 < floor or reading.word(first - 1) != "," or not reading.is_capital(first):
+        return first
+    head = _core_before(reading, first - 2, floor)
+    listed = head is not None and reading.is_capital(head) and _opens_clause(reading, head, floor)
+    if head is None or not listed or any(not reading.is_capital(i) for i in range(head, first - 1)):
+        return first
+    return _list_start(reading, head, floor)
 
 
 def before_adverbial(reading: Reading, last: int, floor: int) -> int:

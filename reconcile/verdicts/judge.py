@@ -81,16 +81,18 @@ def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) 
 
 
 def _topic(claims: Sequence[Claim]) -> str:
-    """The words of the first claim that the others share most; its own topic where they share none."""
+    """The words of the first claim that the others share most; its own topic, or name, where they share none."""
     first, *others = claims
+    named = first.kind in ("place", "person", "organisation")
+    unshared = 0.0 if named else _UNSHARED  # two texts that name somebody need not tell the same of him
     weights = {
-        k: w * (0.1 + rarity(k)) * (1.0 if any(k in c.evidence.near for c in others) else _UNSHARED)
+        k: w * (0.1 + rarity(k)) * (1.0 if any(k in c.evidence.near for c in others) else unshared)
         for k, w in first.evidence.near.items()
     }
     credited = first.kind == "attribution"
     start = 0 if credited else first.start - first.evidence.window.start
     at = Span(0, 0) if credited else Span(start, start + len(first.text))
-    shared = topic_shared(first.evidence.words, at, weights) or first.topic
+    shared = topic_shared(first.evidence.words, at, weights) or (str(first.value) if named else first.topic)
     noun = getattr(first.evidence.mention, "noun", "")
     return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
 

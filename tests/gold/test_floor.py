@@ -17,12 +17,12 @@ from reconcile.settings import Settings
 
 # Each 0.02 under what is measured.
 FLOORS = {
-    "align_p": 0.772,
-    "align_r": 0.719,
+    "align_p": 0.773,
+    "align_r": 0.718,
     "align_f1": 0.745,
     "verdict_acc": 0.908,
-    "conflict_p": 0.634,
-    "conflict_r": 0.532,
+    "conflict_p": 0.629,
+    "conflict_r": 0.530,
     "value_acc": 0.949,
 }
 FALSE_ALARMS = 0.05  # findings a pair of documents that tell two stories

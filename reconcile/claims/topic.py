@@ -10,7 +10,6 @@ from reconcile.text.view import TextView, Token
 _BEFORE, _AFTER = 5, 7  # tokens of the clause that are shown on either side of a value
 _WINDOW = 9  # tokens of a topic that two claims share
 _VALUE = "…"  # stands for the value itself
-_JOINED = frozenset(".,;:!?%)’”]")  # marks that follow a word without a space
 
 
 def topic_around(tokens: Sequence[Token], at: Span) -> str:
@@ -48,10 +47,11 @@ def _phrase(tokens: Sequence[Token], at: Span) -> str:
     """The tokens as running text from the first telling word to the last."""
     telling = [i for i, t in enumerate(tokens) if is_content(t) and not at.overlaps(t)]
     shown = tokens[telling[0] : telling[-1] + 1] if telling else ()
-    phrase = ""
+    phrase, end = "", -1
     for t in shown:
         if not at.overlaps(t):
-            phrase += t.text if t.text in _JOINED or phrase.endswith(("(", "“", "‘", "$", "£", "€")) else f" {t.text}"
+            phrase += t.text if t.start == end else f" {t.text}"
         elif not phrase.endswith(_VALUE):
-            phrase += f" {_VALUE}"
+            phrase += _VALUE if t.start == end else f" {_VALUE}"
+        end = t.end
     return phrase.strip()

@@ -23,7 +23,7 @@ def shared(text, value, weights):
         ("The blast killed 14 miners.", "14", "blast killed … miners"),
         ("Fourteen miners died.", "Fourteen", "miners died"),
         ("The miners were fourteen.", "fourteen", "miners"),
-        ("The fund holds $14 (half in gold).", "14", "fund holds $ … (half in gold"),
+        ("The fund holds $14 (half in gold).", "14", "fund holds $… (half in gold"),
     ],
 )
 def test_the_words_around_a_value_without_it(text, value, topic):

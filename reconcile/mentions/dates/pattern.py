@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from attrs import frozen
@@ -110,19 +111,19 @@ class Grammar:
 
     Attributes:
         search: all patterns as one, a group each.
-        rules: each pattern with its reading.
+        rules: each pattern with its reading; a pattern is compiled when it is first needed, for a fast start.
     """
 
     search: re.Pattern[str]
-    rules: tuple[tuple[re.Pattern[str], Build], ...]
+    rules: tuple[Rule, ...]
 
     def at(self, scan: Scan, place: int) -> tuple[int, int, Parts] | None:
         """The first match at or behind token `place`: its tokens (end exclusive) and reading."""
         while match := self.search.search(scan.classes, place):
             place = match.start()
-            for pattern, build in self.rules[(match.lastindex or 1) - 1 :]:
-                found = pattern.match(scan.classes, place)
-                parts = build(Found(scan, found)) if found else None
+            for rule in self.rules[(match.lastindex or 1) - 1 :]:
+                found = _compiled(rule.pattern).match(scan.classes, place)
+                parts = rule.build(Found(scan, found)) if found else None
                 if found and parts:
                     return place, found.end(), parts
             place += 1
@@ -134,4 +135,9 @@ def grammar(rules: tuple[Rule, ...]) -> Grammar:
     plain = (re.sub(r"\(\?P<\w+>", "(?:", expand(r.pattern)) for r in rules)
     never = "".join(map(symbol, _NEVER_FIRST))
     search = re.compile(f"(?=[^{never}])(?:" + "|".join(f"({p})" for p in plain) + ")")
-    return Grammar(search, tuple((re.compile(expand(r.pattern)), r.build) for r in rules))
+    return Grammar(search, rules)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(expand(pattern))

@@ -43,7 +43,7 @@ def is_capital(word: str) -> bool:
 @cache
 def known(name: str) -> frozenset[str]:
     """The entries of the word list `name_NAME`, folded."""
-    return frozenset(fold("\n".join(lexicon.lines(f"name_{name}"))).split("\n"))  # at once, for a fast start
+    return frozenset(w.lower() if w.isascii() else fold(w) for w in lexicon.lines(f"name_{name}"))
 
 
 @cache

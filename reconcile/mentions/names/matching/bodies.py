@@ -130,7 +130,7 @@ def _aliases() -> dict[str, frozenset[int]]:
 
 
 def _flat(name: str) -> str:
-    return fold(name).replace("-", " ").replace("'", "").replace("’", "")
+    return (name.lower() if name.isascii() else fold(name)).replace("-", " ").replace("'", "").replace("’", "")
 
 
 @cache

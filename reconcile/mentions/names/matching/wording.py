@@ -17,7 +17,9 @@ def wording(name: str) -> tuple[str, ...]:
         Its words ("The U.S. Dept. of Defense" gives "the", "us", "department", "of", "defence").
     """
     known = _forms()
-    words = _letters_joined(tokens(fold(name).replace("&", " and ").replace("+", " and ")))
+    plain = name.isascii() and name.replace(" ", "").isalpha()  # most names need no more than small letters
+    words = tuple(name.lower().split()) if plain else tokens(fold(name).replace("&", " and ").replace("+", " and "))
+    words = _letters_joined(words)
     return _numbers_joined(tuple(known.get(word, word) for word in words))
 
 

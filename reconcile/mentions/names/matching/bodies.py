@@ -55,7 +55,8 @@ def body(name: str) -> Body:
     kept = _kept(bare) or _kept(full) or full
     head = _TAIL.split(name, maxsplit=1)[0]
     tail = len(_kept(_without_forms(wording(head))[0])) if head != name else len(kept)
-    return Body(kept, tuple(w in words("match_generic") for w in kept), legal, full, tail or len(kept))
+    generic = words("match_generic")
+    return Body(kept, tuple(w in generic for w in kept), legal, full, tail or len(kept))
 
 
 def is_body(name: str) -> bool:
@@ -67,8 +68,9 @@ def is_body(name: str) -> bool:
 
 
 def _kept(full: tuple[str, ...]) -> tuple[str, ...]:
-    found = _countries_marked(tuple(w for w in _undescribed(full) if w not in words("match_stop")))
-    return tuple(w for w in found if w not in words("match_empty")) or found
+    stops, empty = words("match_stop"), words("match_empty")
+    found = _countries_marked(tuple(w for w in _undescribed(full) if w not in stops))
+    return tuple(w for w in found if w not in empty) or found
 
 
 def _undescribed(full: tuple[str, ...]) -> tuple[str, ...]:

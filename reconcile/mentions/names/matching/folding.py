@@ -25,10 +25,16 @@ def fold(name: str) -> str:
     """
     if name.isascii():
         return name.lower()
+    plain = _without_accents(name)
+    if plain.isascii():  # Latin letters with accents, as nearly all are
+        return plain.lower()
     small = _INVISIBLE.sub("", unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()))
     latin = small if small.isascii() else _transliterated(small)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c))
-    return unicodedata.normalize("NFKC", bare.casefold())
+    return unicodedata.normalize("NFKC", _without_accents(latin).casefold())
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def tokens(folded: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Features: how far two claims look like the same fact. Each is a number, 0 where it says nothing.
 
-The names are those of the weight table in the lexicon, which also holds the words that explain them.
+The names are those of the weight table in the lexicon.
 """
 
 from math import log
@@ -20,6 +20,7 @@ Features = dict[str, float]
 _MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
 _DATE_MARKS = ("start", "end", "saying", "remote", "past")
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
+_OTHER_TIME = 20  # days from which two figures tell of different times
 _SMALL = 12
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
@@ -29,7 +30,8 @@ def features(a: Profile, b: Profile) -> Features:
     own = {"number": number_features, "date": date_features, "attribution": credit_features}.get(
         a.claim.kind, name_features
     )
-    return {**shared_features(a, b), **own(a, b)}
+    shared = shared_features(a, b)
+    return {**shared, **own(a, b, shared)}
 
 
 def shared_features(a: Profile, b: Profile) -> Features:
@@ -52,7 +54,7 @@ def shared_features(a: Profile, b: Profile) -> Features:
     }
 
 
-def number_features(a: Profile, b: Profile) -> Features:
+def number_features(a: Profile, b: Profile, shared: Features) -> Features:
     """Value, measured noun, marks and time frame of two figures."""
     x, y = a.evidence, b.evidence
     p, q = x.mention, y.mention
@@ -61,7 +63,8 @@ def number_features(a: Profile, b: Profile) -> Features:
     equal, near, distance = _figures(p, q)
     head = _heads(a, b)
     said = max(figure_rarity(p.low), figure_rarity(p.high))
-    cos = cosine(a.near, b.near)
+    cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
+    frame = relate(x.frame, y.frame).kind if x.frame and y.frame else ""
     return {
         **head,
         f"dimension_{p.dimension}": float(p.dimension == q.dimension),
@@ -73,13 +76,13 @@ def number_features(a: Profile, b: Profile) -> Features:
         "close": near * (1 - equal),
         "distance": distance,
         "op_other": float(p.op != q.op),
-        "same_slot": head["head_same"] * float(x.event == y.event != ""),
-        "same_slot_alone": head["head_same"] * float(a.alone and b.alone),
-        "near_alone": cos * float(a.alone and b.alone),
+        "same_slot": head["head_same"] * event_same,
+        "same_slot_alone": head["head_same"] * alone,
+        "near_alone": cos * alone,
         "modifiers_other": float(bool(x.modifiers ^ y.modifiers)),
         "modifiers_shared": float(bool(x.modifiers & y.modifiers)),
-        "frame_other": _other_frame(x.frame, y.frame),
-        "frame_same": _same_frame(x.frame, y.frame),
+        "frame_other": float(frame == "disjoint" and _days_apart(x.frame, y.frame) > _OTHER_TIME),
+        "frame_same": float(frame == "equal"),
         "credit_same": float(bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution),
         **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _MARKS},
         **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _MARKS},
@@ -88,7 +91,7 @@ def number_features(a: Profile, b: Profile) -> Features:
     }
 
 
-def date_features(a: Profile, b: Profile) -> Features:
+def date_features(a: Profile, b: Profile, shared: Features) -> Features:
     """The relation of two dates and what they date."""
     x, y = a.evidence, b.evidence
     p, q = x.mention, y.mention
@@ -96,9 +99,9 @@ def date_features(a: Profile, b: Profile) -> Features:
     assert isinstance(q, When)
     relation = relate(p, q).kind
     days = _days_apart(p, q)
-    cos = cosine(a.near, b.near)
+    cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
     equal = float(relation == "equal")
-    slot = float(x.event == y.event != "" and a.alone and b.alone)
+    slot = event_same * alone
     return {
         f"relation_{'within' if relation == 'contains' else relation}": 1.0,
         "equal_near": equal * cos,
@@ -107,8 +110,8 @@ def date_features(a: Profile, b: Profile) -> Features:
         "days_few": float(0 < days <= 3),
         "days_week": float(3 < days <= 14),
         "days_many": float(days > 90),
-        "equal_event": equal * float(x.event == y.event != ""),
-        "equal_alone": equal * float(_only_date(a) and _only_date(b)),
+        "equal_event": equal * event_same,
+        "equal_alone": equal * alone,
         "choice_both": _WEIGHTY * float(p.alternatives and q.alternatives),
         "slot_alone": slot,
         "disjoint_slot": slot * float(relation == "disjoint"),
@@ -122,21 +125,21 @@ def date_features(a: Profile, b: Profile) -> Features:
     }
 
 
-def credit_features(a: Profile, b: Profile) -> Features:
+def credit_features(a: Profile, b: Profile, shared: Features) -> Features:
     """What two sources are credited with: shared words, runs of words, figures; then the sources themselves."""
     x, y = a.evidence, b.evidence
     p, q = x.mention, y.mention
     assert isinstance(p, Attribution)
     assert isinstance(q, Attribution)
     same = _same(a, b)
-    shared = sum(rarity(k) for k in x.local & y.local)
+    told = sum(rarity(k) for k in x.local & y.local)
     return {
         "runs": min(1.0, len(x.runs & y.runs) / 2),
-        "shared_many": min(1.0, max(0.0, shared - 2) / 6),
+        "shared_many": min(1.0, max(0.0, told - 2) / 6),
         "figures_other": float(bool(x.figures and y.figures) and not x.figures & y.figures),
         "quoted_both": float(x.quoted and y.quoted),
         "source_same": same,
-        "source_same_near": same * cosine(a.local, b.local),
+        "source_same_near": same * shared["local"],
         "stance_other": float(p.stance != q.stance),
         "cue_plain": float(_plain(p) and _plain(q)),
         "cue_plain_one": float(_plain(p) != _plain(q)),
@@ -155,24 +158,24 @@ def _plain(a: Attribution) -> bool:
     return a.cue is None or a.cue.lemma in lexicon.words("alignment_plain_cues")
 
 
-def name_features(a: Profile, b: Profile) -> Features:
+def name_features(a: Profile, b: Profile, shared: Features) -> Features:
     """Whether two names are one, and play the same part in the same event."""
-    same, cos = _same(a, b), cosine(a.near, b.near)
+    same, cos, event_same = _same(a, b), shared["near"], shared["event_same"]
     x, y = a.evidence, b.evidence
     known = float(str(a.claim.value) in b.known or str(b.claim.value) in a.known)
-    part = float(any(m.startswith("slot ") for m in x.marks & y.marks)) * float(x.event == y.event != "")
+    part = float(any(m.startswith("slot ") for m in x.marks & y.marks)) * event_same
     beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return {
         "same": same,
         "same_near": same * cos,
         "other_near": (1 - same) * cos,
-        "same_event": same * float(x.event == y.event != ""),
+        "same_event": same * event_same,
         "same_part": same * beside,
         "other_part": (1 - same) * beside,
         "other_part_near": (1 - same) * beside * cos,
         "other_known": (1 - same) * known,
         "other_unknown_part": _WEIGHTY * (1 - same) * (1 - known) * beside,
-        "other_unknown_local": _WEIGHTY * (1 - same) * (1 - known) * cosine(a.local, b.local),
+        "other_unknown_local": _WEIGHTY * (1 - same) * (1 - known) * shared["local"],
         f"kind_{a.claim.kind}": 1.0,
     }
 
@@ -219,23 +222,11 @@ def _shared_names(x: frozenset[str], y: frozenset[str]) -> float:
     return min(1.0, len(x & y) / max(1, min(len(x), len(y)))) if x and y else 0.0
 
 
-def _other_frame(x: When | None, y: When | None) -> float:
-    return float(x is not None and y is not None and relate(x, y).kind == "disjoint" and _days_apart(x, y) > 20)
-
-
-def _same_frame(x: When | None, y: When | None) -> float:
-    return float(x is not None and y is not None and relate(x, y).kind == "equal")
-
-
-def _days_apart(p: When, q: When) -> int:
-    """Days between the nearest ends of two dates; 0 where they overlap or one is open."""
-    if not (p.first and p.last and q.first and q.last):
+def _days_apart(p: When | None, q: When | None) -> int:
+    """Days between the nearest ends of two dates; 0 where they overlap, or one is open or missing."""
+    if not (p and q and p.first and p.last and q.first and q.last):
         return 0
     return max(0, (q.first - p.last).days, (p.first - q.last).days)
-
-
-def _only_date(a: Profile) -> bool:
-    return a.alone
 
 
 def _same(a: Profile, b: Profile) -> float:

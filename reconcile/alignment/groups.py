@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from reconcile.alignment.links import Candidate, Link
-from reconcile.model.claim import Claim
-
-_NAMES = ("place", "person", "organisation")
+from reconcile.model.claim import NAME_KINDS, Claim
 
 
 @frozen(eq=False)
@@ -84,7 +82,7 @@ def _named_once(parts: Iterable[list[Link]]) -> Iterable[list[Link]]:
         values = frozenset(
             (c.doc, c.kind, str(c.value)) for x in links for c in (x.candidate.a.claim, x.candidate.b.claim)
         )
-        named = links[0].candidate.a.claim.kind in _NAMES
+        named = links[0].candidate.a.claim.kind in NAME_KINDS
         told.setdefault(values if named else id(links), []).extend(links)
     return told.values()
 

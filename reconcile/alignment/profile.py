@@ -8,7 +8,7 @@ from attrs import frozen
 
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import Evidence
-from reconcile.model.claim import Claim
+from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
 
 _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
@@ -51,7 +51,7 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
     slots = [slot_of(c) for c in claims]
     values = Counter(slot for slot, _ in {(slot, str(c.value)) for slot, c in zip(slots, claims, strict=True)})
     last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
-    known = frozenset(str(c.value) for c in claims if c.kind in ("place", "person", "organisation"))
+    known = frozenset(str(c.value) for c in claims if c.kind in NAME_KINDS)
     return tuple(
         Profile(
             claim=c,

@@ -11,12 +11,12 @@ from math import exp
 from reconcile import lexicon
 from reconcile.alignment.features import Features
 
-FAMILIES = {"number": "number", "date": "date", "attribution": "attribution"}
+_OWN = ("number", "date", "attribution")  # kinds with a table of their own
 
 
 def family(kind: str) -> str:
     """The weight table of a kind: its own, or "name" for places, persons and organisations."""
-    return FAMILIES.get(kind, "name")
+    return kind if kind in _OWN else "name"
 
 
 @cache

@@ -12,6 +12,7 @@ Kind = Literal["number", "date", "place", "person", "organisation", "attribution
 Status = Literal["asserted", "planned", "denied", "hypothetical"]
 
 KINDS: tuple[Kind, ...] = ("number", "date", "place", "person", "organisation", "attribution")
+NAME_KINDS: tuple[Kind, ...] = ("place", "person", "organisation")
 
 
 @frozen

@@ -1,5 +1,7 @@
 """Verdicts on attributions: who is credited with the same words or the same figure."""
 
+from functools import cache
+
 from reconcile import lexicon
 from reconcile.claims.concepts import phrase_stems
 from reconcile.mentions.names import same_name
@@ -45,11 +47,14 @@ def _words(claim: Claim) -> frozenset[str]:
 
 
 def _roles(claim: Claim) -> frozenset[str]:
-    return _words(claim) & frozenset(s for line in lexicon.lines("verdict_roles") for s in phrase_stems(line))
+    return _words(claim) & _listed("verdict_roles")
 
 
 def _vague(claim: Claim) -> bool:
     """Whether the source is a crowd or an unnamed person that any other may belong to."""
-    return bool(
-        _words(claim) & frozenset(s for line in lexicon.lines("verdict_vague_sources") for s in phrase_stems(line))
-    )
+    return bool(_words(claim) & _listed("verdict_vague_sources"))
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(s for line in lexicon.lines(name) for s in phrase_stems(line))

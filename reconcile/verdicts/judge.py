@@ -6,7 +6,7 @@ from itertools import combinations
 from reconcile.alignment.groups import Group
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.topic import topic_shared
-from reconcile.model.claim import Claim
+from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
 from reconcile.model.span import Span
@@ -83,7 +83,7 @@ def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) 
 def _topic(claims: Sequence[Claim]) -> str:
     """The words of the first claim that the others share most; its own topic, or name, where they share none."""
     first, *others = claims
-    named = first.kind in ("place", "person", "organisation")
+    named = first.kind in NAME_KINDS
     unshared = 0.0 if named else _UNSHARED  # two texts that name somebody need not tell the same of him
     weights = {
         k: w * (0.1 + rarity(k)) * (1.0 if any(k in c.evidence.near for c in others) else unshared)

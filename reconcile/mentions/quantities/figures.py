@@ -9,7 +9,7 @@ from reconcile.mentions.quantities.fractions import read_fraction, with_part
 from reconcile.mentions.quantities.scales import apply_scales, scale_after
 from reconcile.mentions.quantities.spelled import read_spelled
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import numerals, small_numbers, vague_plurals
+from reconcile.mentions.quantities.tables import numerals, vague_plurals
 
 Form = Literal["digits", "words", "fraction", "vague", "article", "zero", "multiple"]
 
@@ -235,8 +235,3 @@ def _vague(stream: Stream, i: int) -> Figure | None:
     if word == "tens" or (word == "scores" and stream.lowers[last] != "of"):
         return None
     return Figure(i, last, low, high, "vague", scaled=True)
-
-
-def small_word(word: str) -> bool:
-    """Whether a word is a number word below one hundred."""
-    return word in small_numbers()

@@ -6,7 +6,7 @@ from reconcile import lexicon
 from reconcile.claims.concepts import phrase_stems
 from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
-from reconcile.text.stems import stem
+from reconcile.text.stems import content_stems, stem
 from reconcile.text.view import TextView
 from reconcile.verdicts.ruling import Ruling
 
@@ -43,7 +43,7 @@ def _speaks_for(claim: Claim) -> bool:
 
 def _words(claim: Claim) -> frozenset[str]:
     """The content stems of the source as written and in its fullest form."""
-    return frozenset(phrase_stems(claim.text)) | frozenset(phrase_stems(str(claim.value)))
+    return frozenset(content_stems(TextView(f"{claim.text} {claim.value}").tokens))
 
 
 def _roles(claim: Claim) -> frozenset[str]:

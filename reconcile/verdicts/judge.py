@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from reconcile.alignment.groups import Group
+from reconcile.alignment.profile import cosine, unit_vector
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.topic import topic_shared
 from reconcile.model.claim import NAME_KINDS, Claim
@@ -18,6 +19,7 @@ from reconcile.verdicts.numbers import judge_numbers
 from reconcile.verdicts.origins import count_origins
 from reconcile.verdicts.ruling import Ruling
 
+_ALIKE = 0.25  # cosine of the words around two names from which their texts tell alike of them
 _UNSHARED = 0.3  # what a word of one claim alone is worth to a topic, beside one that they share
 
 
@@ -84,7 +86,9 @@ def _topic(claims: Sequence[Claim]) -> str:
     """The words of the first claim that the others share most; its own topic, or name, where they share none."""
     first, *others = claims
     named = first.kind in NAME_KINDS
-    unshared = 0.0 if named else _UNSHARED  # two texts that name somebody need not tell the same of him
+    if named and all(cosine(unit_vector(first.evidence.near), unit_vector(c.evidence.near)) < _ALIKE for c in others):
+        return str(first.value)  # two texts that name somebody need not tell the same of him
+    unshared = 0.0 if named else _UNSHARED
     weights = {
         k: w * (0.1 + rarity(k)) * (1.0 if any(k in c.evidence.near for c in others) else unshared)
         for k, w in first.evidence.near.items()

@@ -8,6 +8,8 @@ from reconcile.model.when import When
 
 _TIME = re.compile(r"T(\d\d:\d\d)")
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_MONTHS = 12
+_MONTH = re.compile(r"XXXX-(\d\d)(?![\d-])")
 _PARTIAL = re.compile(r"XXXX-(?:W?XX|(?P<month>\d\d))(?:-(?P<day>\d\d?))?")
 
 
@@ -47,7 +49,18 @@ def _partial(when: When) -> str:
     if when.weekday is not None and match["month"] is None and "W" in (when.edtf or ""):
         return f"a {calendar.day_name[when.weekday]}"
     month = int(match["month"] or 0)
-    if not month or month > 12:
+    if not month or month > _MONTHS:
         return f"“{when.text}”, of an unknown date"
+    if (when.edtf or "") != match[0]:
+        return _several(when)
     day = f"{int(match['day'])} " if match["day"] else ""
     return f"{day}{calendar.month_name[month]} of an unknown year"
+
+
+def _several(when: When) -> str:
+    """Two months of an unknown year or more; the words themselves where the points are no whole months."""
+    months = [int(m[1]) for m in _MONTH.finditer(when.edtf or "")]
+    if len(months) != len(re.split("[/,]", when.edtf or "")) or not all(1 <= m <= _MONTHS for m in months):
+        return f"“{when.text}”, of an unknown year"
+    joint = " or " if when.alternatives else " to "
+    return joint.join(calendar.month_name[m] for m in months) + " of an unknown year"

@@ -4,9 +4,10 @@ import re
 
 from attrs import evolve
 
-from reconcile.lexicon import table, words
+from reconcile.lexicon import words
 from reconcile.mentions.dates.parts import Clock, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.vocabulary import word_classes
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 _ZONE = "(?:LOCAL? TIME|(?P<zone>ZONE))?"
@@ -104,9 +105,7 @@ def _at_dotted(found: Found) -> Parts | None:
 def _after_date(found: Found) -> Parts | None:
     """25 August, 7.15: behind a date and a comma."""
     scan, i = found.scan, found.match.start()
-    dated = (
-        scan.word(i - 1) == "," and scan.word(i - 2) in table("date_words")["MONTH"] | table("date_words")["WEEKDAY"]
-    )
+    dated = scan.word(i - 1) == "," and scan.word(i - 2) in word_classes()["MONTH"] | word_classes()["WEEKDAY"]
     return _at_dotted(found) if dated else None
 
 

@@ -13,7 +13,7 @@ from reconcile.mentions.dates.clock_rules import CLOCK_RULES
 from reconcile.mentions.dates.duration_rules import DURATION_RULES, SET_RULES
 from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
-from reconcile.mentions.dates.holidays import holiday_at
+from reconcile.mentions.dates.holidays import holidays_in
 from reconcile.mentions.dates.joining import join
 from reconcile.mentions.dates.order import in_order
 from reconcile.mentions.dates.parts import Parts
@@ -104,7 +104,7 @@ def _pieces(tokens: Scan) -> Iterator[Piece]:
 
 
 def _holidays(tokens: Scan) -> list[Piece]:
-    return [_holiday(tokens, i, *hit) for i in tokens.festive if (hit := holiday_at(tokens, i))]
+    return [_holiday(tokens, *found) for found in holidays_in(tokens)]
 
 
 def _holiday(tokens: Scan, first: int, name: str, end: int) -> Piece:

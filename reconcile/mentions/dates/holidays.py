@@ -2,18 +2,53 @@
 
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
 
-from reconcile.lexicon import table, words
+from attrs import frozen
+
+from reconcile.lexicon import lines, words
 from reconcile.mentions.dates.calendars import easter, month_period, nth_weekday
 from reconcile.mentions.dates.scan import Scan
 
 _LONGEST = 6
 
 
+@frozen
+class Rule:
+    """How the day of a holiday is told.
+
+    Attributes:
+        kind: "day" (month and day), "nth" (month, weekday, number; -1 is the last), "easter" (days from Easter Sunday)
+            or "span" (a stretch of history: its first and last day).
+        at: the figures, as written in the table.
+    """
+
+    kind: str
+    at: tuple[str, ...]
+
+
 @cache
-def _names() -> dict[str, dict[str, Any]]:
-    return {name: entry for entry in table("date_holidays")["holiday"] for name in entry["names"]}
+def holidays() -> dict[str, Rule]:
+    """Every holiday's name, in lower case without apostrophes, with the rule for its day."""
+    named: dict[str, Rule] = {}
+    for line in lines("date_holidays"):
+        told, _, names = line.partition(":")
+        kind, *at = told.split()
+        named.update(dict.fromkeys(map(str.strip, names.split(",")), Rule(kind, tuple(at))))
+    return named
+
+
+@cache
+def holiday_openings() -> frozenset[str]:
+    """The words that a holiday's name may begin with, as a text writes them."""
+    words_ = {name.split()[0] for name in holidays()}
+    return frozenset((*words_, *map(str.capitalize, words_), *map(str.upper, words_)))
+
+
+def holidays_in(scan: Scan) -> list[tuple[int, str, int]]:
+    """The holidays of a text: first token, name, and the token after it."""
+    openings = holiday_openings()
+    places = (i for i, token in enumerate(scan.tokens) if token in openings)
+    return [(i, *found) for i in places if (found := holiday_at(scan, i))]
 
 
 def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
@@ -28,7 +63,7 @@ def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
         if word:
             said.append(word)
             name = " ".join(said)
-            fits = name in _names() and (scan.capital(i) or len(said) > 1 or _placed(scan, i, k))
+            fits = name in holidays() and (scan.capital(i) or len(said) > 1 or _placed(scan, i, k))
             best = (name, k + 1) if fits else best
     if best and len(best[0].split()) == 1 and _names_a_thing(scan, best[1]):
         return None
@@ -49,16 +84,17 @@ def _names_a_thing(scan: Scan, i: int) -> bool:
 
 def holiday_span(name: str) -> tuple[date, date] | None:
     """The first and last day of a named stretch of history, None for a yearly day."""
-    ends = _names()[name].get("span")
-    return (date.fromisoformat(ends[0]), date.fromisoformat(ends[1])) if ends else None
+    rule = holidays()[name]
+    return (date.fromisoformat(rule.at[0]), date.fromisoformat(rule.at[1])) if rule.kind == "span" else None
 
 
 def holiday_day(name: str, year: int) -> date | None:
     """The day of a holiday in a year."""
-    entry = _names()[name]
-    if "day" in entry:
-        return date(year, *entry["day"])
-    if "easter" in entry:
-        return easter(year) + timedelta(days=entry["easter"])
-    month, weekday, n = entry["nth"]
+    rule = holidays()[name]
+    figures = [int(x) for x in rule.at]
+    if rule.kind == "day":
+        return date(year, *figures)
+    if rule.kind == "easter":
+        return easter(year) + timedelta(days=figures[0])
+    month, weekday, n = figures
     return nth_weekday(month_period(year, month), weekday, n)

@@ -7,8 +7,7 @@ from attrs import evolve
 from reconcile.lexicon import words
 from reconcile.mentions.dates.calendars import is_day
 from reconcile.mentions.dates.parts import Clock, Parts
-from reconcile.mentions.dates.pattern import Found, Rule
-from reconcile.mentions.dates.pieces import pattern
+from reconcile.mentions.dates.pattern import Found, Rule, pattern
 from reconcile.mentions.dates.scan import Scan
 
 # Years of two digits up to here belong to this century, those above to the last.

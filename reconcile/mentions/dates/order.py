@@ -5,7 +5,8 @@ from datetime import date
 from attrs import evolve
 
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pieces import Piece, pattern
+from reconcile.mentions.dates.pattern import pattern
+from reconcile.mentions.dates.pieces import Piece
 from reconcile.mentions.dates.scan import Scan
 
 _SEP = "(?:DASH|SLASH)"

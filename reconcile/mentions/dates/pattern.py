@@ -1,32 +1,16 @@
-"""A small notation for patterns over token classes: `DAY SUFFIX? MON (COMMA? YEAR)?`."""
+"""Rules: a pattern over token classes (see `notation`), and the function that reads a match; many make a grammar."""
 
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
+from reconcile.mentions.dates.notation import expand, openings
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.scan import Scan, symbol
+from reconcile.mentions.dates.scan import Scan
+from reconcile.mentions.dates.vocabulary import Meaning, symbol
 
-_ALIASES = {
-    "DAY": "N1 N12 N24 N31",
-    "MM": "N1 N12",
-    "HH": "N0 N1 N12 N24",
-    "MIN": "N0 N12 N24 N31 N59",
-    "YY": "N0 N12 N24 N31 N59 N99",
-    "COUNT": "N1 N12 N24 N31 N59 N99 N3",
-    "MON": "MONTH MONTH_SHORT",
-    "WD": "WEEKDAY WEEKDAY_SHORT",
-    "ANYUNIT": "UNIT UNITS NIGHT QUARTER CENTURY",
-    "PERIODS": "UNIT QUARTER CENTURY",
-    "DEICTIC": "LAST NEXT COMING THIS PREVIOUS FOLLOWING SAME THAT",
-    "BACK": "LAST PREVIOUS",
-    "SEAS": "SEASON FALL",
-    "LINK": "DASH TO UNTIL",
-    "PARTS": "DAYPART NIGHT",
-}
 _NEVER_FIRST = (
     "WORD",
     "MARK",
@@ -43,20 +27,12 @@ _NEVER_FIRST = (
     "AND",
     "OR",
 )
-_NAME = re.compile(r"(\(\?P<\w+>)|([A-Z][A-Z0-9_]*)|\s+")
 
 
-def expand(pattern: str) -> str:
-    """The pattern as a regular expression over `Scan.classes`; class names in capitals, groups in lower case."""
-
-    def put(match: re.Match[str]) -> str:
-        if match[1] or not match[2]:
-            return match[1] or ""
-        names = _ALIASES.get(match[2], match[2]).split()
-        symbols = "".join(map(symbol, names))
-        return symbols if len(names) == 1 else f"[{symbols}]"
-
-    return _NAME.sub(put, pattern)
+@cache
+def pattern(text: str) -> re.Pattern[str]:
+    """A pattern in this notation, compiled once."""
+    return re.compile(expand(text))
 
 
 @frozen
@@ -89,7 +65,7 @@ class Found:
         i = self.at(group)
         return self.scan.word(i) if i >= 0 else ""
 
-    def _value(self, group: str) -> Any:
+    def _value(self, group: str) -> Meaning | None:
         i = self.at(group)
         return self.scan.value(i) if i >= 0 else None
 
@@ -110,34 +86,38 @@ class Grammar:
     """Rules tried in their order at every place, the first that fits and is not refused being taken.
 
     Attributes:
-        search: all patterns as one, a group each.
-        rules: each pattern with its reading; a pattern is compiled when it is first needed, for a fast start.
+        starts: the classes with which any of them may begin.
+        rules: each rule with the letters that may open it (see `notation.openings`). Its pattern is compiled when it is
+            first needed, for a fast start.
     """
 
-    search: re.Pattern[str]
-    rules: tuple[Rule, ...]
+    starts: re.Pattern[str]
+    rules: tuple[tuple[Rule, frozenset[str]], ...]
+    _fitting: dict[str, tuple[Rule, ...]] = field(factory=dict, repr=False, eq=False)
 
     def at(self, scan: Scan, place: int) -> tuple[int, int, Parts] | None:
         """The first match at or behind token `place`: its tokens (end exclusive) and reading."""
-        while match := self.search.search(scan.classes, place):
+        while match := self.starts.search(scan.classes, place):
             place = match.start()
-            for rule in self.rules[(match.lastindex or 1) - 1 :]:
-                found = _compiled(rule.pattern).match(scan.classes, place)
+            for rule in self._opened_by(scan.classes[place : place + 2]):
+                found = pattern(rule.pattern).match(scan.classes, place)
                 parts = rule.build(Found(scan, found)) if found else None
                 if found and parts:
                     return place, found.end(), parts
             place += 1
         return None
 
+    def _opened_by(self, letters: str) -> tuple[Rule, ...]:
+        """The rules that may fit where these letters stand, looked up once."""
+        known = self._fitting.get(letters)
+        if known is None:
+            known = tuple(rule for rule, opening in self.rules if letters in opening or letters[0] in opening)
+            self._fitting[letters] = known
+        return known
+
 
 def grammar(rules: tuple[Rule, ...]) -> Grammar:
-    """Compile rules; tokens of the classes in `_NEVER_FIRST` begin none."""
-    plain = (re.sub(r"\(\?P<\w+>", "(?:", expand(r.pattern)) for r in rules)
-    never = "".join(map(symbol, _NEVER_FIRST))
-    search = re.compile(f"(?=[^{never}])(?:" + "|".join(f"({p})" for p in plain) + ")")
-    return Grammar(search, rules)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(expand(pattern))
+    """Rules as a grammar; tokens of the classes in `_NEVER_FIRST` begin none."""
+    opened = tuple((rule, openings(rule.pattern)) for rule in rules)
+    first = {letters[0] for _, opening in opened for letters in opening} - set(map(symbol, _NEVER_FIRST))
+    return Grammar(re.compile(f"[{''.join(sorted(first))}]"), opened)

@@ -1,12 +1,9 @@
 """Expressions found in a text, and what joining them asks of them."""
 
-import re
-from functools import cache
-
 from attrs import frozen
 
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pattern import expand
+from reconcile.mentions.dates.pattern import pattern
 from reconcile.mentions.dates.scan import Scan
 
 
@@ -17,12 +14,6 @@ class Piece:
     first: int
     end: int
     parts: Parts
-
-
-@cache
-def pattern(text: str) -> re.Pattern[str]:
-    """A pattern in the notation of the grammar, compiled once."""
-    return re.compile(expand(text))
 
 
 def gap_is(scan: Scan, a: Piece, b: Piece, gap: str) -> bool:

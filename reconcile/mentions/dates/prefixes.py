@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pieces import Piece, names_day, pattern
+from reconcile.mentions.dates.pattern import pattern
+from reconcile.mentions.dates.pieces import Piece, names_day
 from reconcile.mentions.dates.scan import Scan
 from reconcile.model.when import Part
 

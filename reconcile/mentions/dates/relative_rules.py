@@ -4,11 +4,12 @@ from functools import cache
 
 from attrs import evolve
 
-from reconcile.lexicon import table, words
+from reconcile.lexicon import words
 from reconcile.mentions.dates.counting import COUNT_RULES, NUMBER, UNIT, count, unit_of
+from reconcile.mentions.dates.holidays import holiday_openings
 from reconcile.mentions.dates.parts import Deictic, Edge, Parts
 from reconcile.mentions.dates.pattern import Found, Rule
-from reconcile.mentions.dates.scan import holiday_openings
+from reconcile.mentions.dates.vocabulary import word_classes
 from reconcile.model.when import Part
 
 _DEICTIC: dict[str, Deictic] = {
@@ -34,7 +35,7 @@ def deictic(found: Found, group: str = "deictic") -> Deictic:
 @cache
 def deictic_of(word: str) -> Deictic:
     """Which of "last", "this", "next" ... a word means; empty for none."""
-    return next((value for name, value in _DEICTIC.items() if word in table("date_words")[name]), "")
+    return next((value for name, value in _DEICTIC.items() if word in word_classes()[name]), "")
 
 
 def _period(found: Found) -> Parts | None:

@@ -3,8 +3,9 @@
 from typing import Literal
 
 from reconcile.lexicon import words
-from reconcile.mentions.dates.pieces import pattern
-from reconcile.mentions.dates.scan import Scan, symbol
+from reconcile.mentions.dates.pattern import pattern
+from reconcile.mentions.dates.scan import Scan
+from reconcile.mentions.dates.vocabulary import symbol
 
 Lean = Literal["", "past", "future"]
 

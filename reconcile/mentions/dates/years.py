@@ -2,11 +2,12 @@
 
 from attrs import evolve
 
-from reconcile.lexicon import table, words
+from reconcile.lexicon import words
 from reconcile.mentions.dates.numeric import full_year
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 from reconcile.mentions.dates.scan import Scan
+from reconcile.mentions.dates.vocabulary import word_classes
 
 _YEAR = "(?P<year>YEAR)"
 _DECADE_OF = 1900
@@ -191,7 +192,7 @@ def _short(found: Found) -> Parts | None:
 def _dates_it(found: Found) -> bool:
     """Whether a month or a preposition before "two thousand" makes it a year."""
     before = found.scan.word(found.match.start() - 1)
-    return before in ("in", "of") or before in table("date_words")["MONTH"]
+    return before in ("in", "of") or before in word_classes()["MONTH"]
 
 
 def _spelled_year(found: Found) -> Parts | None:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile import dates
-from reconcile.lexicon import lines, table
+from reconcile.lexicon import lines
+from reconcile.mentions.dates.vocabulary import word_classes
 
 DAY = "2022-06-15"  # a Wednesday
 
@@ -155,9 +156,9 @@ def test_units_of_two_ago(unit, edtf):
     assert values(f"The mill closed two {unit} ago.") == [edtf]
 
 
-@pytest.mark.parametrize("zone", [z for z, offset in table("date_words")["ZONE"].items() if offset])
+@pytest.mark.parametrize("zone", [z for z, offset in word_classes()["ZONE"].items() if offset])
 def test_zones_with_an_offset(zone):
-    offset = table("date_words")["ZONE"][zone]
+    offset = word_classes()["ZONE"][zone]
     assert values(f"It opened at 18:00 {zone.upper()} on 3 May 2021.") == [f"2021-05-03T18:00{offset}"]
 
 
@@ -207,7 +208,7 @@ def test_lists_have_no_entry_twice_and_none_in_capitals(name):
 
 
 def test_no_word_stands_in_two_classes():
-    seen = [w for entries in table("date_words").values() for w in entries]
+    seen = [w for entries in word_classes().values() for w in entries]
     assert len(seen) == len(set(seen))
 
 

@@ -6,8 +6,9 @@ import sys
 import pytest
 
 from reconcile import dates
-from reconcile.mentions.dates.pattern import expand
-from reconcile.mentions.dates.scan import scan, symbol
+from reconcile.mentions.dates.notation import expand
+from reconcile.mentions.dates.scan import scan
+from reconcile.mentions.dates.vocabulary import symbol
 
 DAY = "2022-06-15"
 

@@ -2,10 +2,12 @@
 
 import pytest
 
+from reconcile.mentions.dates.notation import expand
 from reconcile.mentions.dates.parts import Clock, Parts
-from reconcile.mentions.dates.pattern import Found, Rule, expand, grammar
-from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, names_day, only_weekday, pattern
-from reconcile.mentions.dates.scan import scan, symbol
+from reconcile.mentions.dates.pattern import Found, Rule, grammar, pattern
+from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, names_day, only_weekday
+from reconcile.mentions.dates.scan import scan
+from reconcile.mentions.dates.vocabulary import symbol
 
 
 def matches(notation, text):

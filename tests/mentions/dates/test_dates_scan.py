@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reconcile.lexicon import table
-from reconcile.mentions.dates.scan import holiday_openings, scan, symbol
+from reconcile.mentions.dates.holidays import holiday_openings, holidays_in
+from reconcile.mentions.dates.scan import scan
+from reconcile.mentions.dates.vocabulary import spellings, symbol, word_classes
 
-TABLES = sorted(table("date_words"))
+TABLES = sorted(word_classes())
 
 
 def names(text):
@@ -106,9 +107,9 @@ def test_words_and_marks(text, classes):
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_word_of_a_class_is_read_as_that_class(name):
-    for word in table("date_words")[name]:
+    for word in word_classes()[name]:
         assert names(word.capitalize()) == [name], word
-        assert scan(word.capitalize()).value(0) == table("date_words")[name][word]
+        assert scan(word.capitalize()).value(0) == word_classes()[name][word]
 
 
 @pytest.mark.parametrize(
@@ -128,21 +129,34 @@ def test_texts_that_name_a_year_of_three_digits(text, antique):
     assert scan(text).antique is antique
 
 
-@pytest.mark.parametrize(("text", "festive"), [("At Easter", (1,)), ("On New Year's Eve", (1,)), ("At sea", ())])
-def test_where_a_holiday_may_begin(text, festive):
-    assert set(festive) <= set(scan(text).festive)
-    assert bool(scan(text).festive) == bool(festive)
+@pytest.mark.parametrize(
+    ("text", "holidays"),
+    [
+        ("At Easter", [(1, "easter", 2)]),
+        ("AT EASTER", [(1, "easter", 2)]),
+        ("On New Year's Eve", [(1, "new year s eve", 5)]),
+        ("At sea", []),
+    ],
+)
+def test_where_a_holiday_stands(text, holidays):
+    assert [(i, name.replace("years", "year s"), end) for i, name, end in holidays_in(scan(text))] == holidays
 
 
-def test_openings_are_single_words_in_lower_case():
-    assert {"easter", "christmas", "new"} <= holiday_openings()
-    assert all(w == w.lower() and " " not in w for w in holiday_openings())
+def test_openings_are_single_words_in_every_spelling():
+    assert {"easter", "Easter", "EASTER", "Christmas", "new"} <= holiday_openings()
+    assert all(w.lower() in holiday_openings() and " " not in w for w in holiday_openings())
+
+
+@pytest.mark.parametrize("word", ["may", "march", "sun", "et"])
+def test_words_that_only_a_capital_makes_a_class(word):
+    assert word not in spellings()
+    assert spellings()[word.capitalize()] == spellings()[word.upper()]
 
 
 def test_symbols_are_distinct_letters_without_meaning_in_patterns():
     symbols = [symbol(n) for n in (*TABLES, *OTHERS)]
     assert len(symbols) == len(set(symbols))
-    assert all(len(s) == 1 and ord(s) >= 0x100 for s in symbols)
+    assert all(len(s) == 1 and s.isalpha() and ord(s) < 0x100 for s in symbols)
 
 
 def test_beyond_the_text_there_is_nothing():

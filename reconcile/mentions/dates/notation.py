@@ -1,0 +1,83 @@
+"""The notation of patterns over token classes: `DAY SUFFIX? MON (?:COMMA? YEAR)?`, and what may open a match."""
+
+import re
+from functools import cache
+
+from reconcile.mentions.dates.vocabulary import symbol
+
+_ALIASES = {
+    "DAY": "N1 N12 N24 N31",
+    "MM": "N1 N12",
+    "HH": "N0 N1 N12 N24",
+    "MIN": "N0 N12 N24 N31 N59",
+    "YY": "N0 N12 N24 N31 N59 N99",
+    "COUNT": "N1 N12 N24 N31 N59 N99 N3",
+    "MON": "MONTH MONTH_SHORT",
+    "WD": "WEEKDAY WEEKDAY_SHORT",
+    "ANYUNIT": "UNIT UNITS NIGHT QUARTER CENTURY",
+    "PERIODS": "UNIT QUARTER CENTURY",
+    "DEICTIC": "LAST NEXT COMING THIS PREVIOUS FOLLOWING SAME THAT",
+    "BACK": "LAST PREVIOUS",
+    "SEAS": "SEASON FALL",
+    "LINK": "DASH TO UNTIL",
+    "PARTS": "DAYPART NIGHT",
+}
+_NAME = re.compile(r"(\(\?P<\w+>)|([A-Z][A-Z0-9_]*)|\s+")
+_PIECE = re.compile(r"\(\?[=!]|\((?:\?P<\w+>|\?:)|[A-Z][A-Z0-9_]*|[()|?]")
+_NOTHING = frozenset(("",))
+# So many classes tell well enough which rules may fit.
+_LENGTH = 2
+
+
+def expand(pattern: str) -> str:
+    """The pattern as a regular expression over `Scan.classes`; class names in capitals, groups in lower case.
+
+    Raises:
+        KeyError: the pattern names a class that is none.
+    """
+
+    def put(match: re.Match[str]) -> str:
+        if match[1] or not match[2]:
+            return match[1] or ""
+        letters = _letters(match[2])
+        return letters if len(letters) == 1 else f"[{letters}]"
+
+    return _NAME.sub(put, pattern)
+
+
+@cache
+def _letters(name: str) -> str:
+    """The letters of a class, or of all those that an alias means."""
+    return "".join(map(symbol, _ALIASES.get(name, name).split()))
+
+
+def openings(pattern: str) -> frozenset[str]:
+    """The first two letters of every run of classes that fits a pattern; one where it may end there.
+
+    What a pattern only looks ahead for is left out, so that a run may have an opening and still not fit.
+    """
+    pieces = _PIECE.findall(pattern)[::-1]
+    return _choice(pieces)
+
+
+def _choice(pieces: list[str]) -> frozenset[str]:
+    """The openings of alternatives up to the closing bracket; `pieces` are taken from the end."""
+    found: frozenset[str] = frozenset()
+    run = _NOTHING
+    while pieces and (piece := pieces.pop()) != ")":
+        if piece == "|":
+            found, run = found | run, _NOTHING
+            continue
+        step = _choice(pieces) if piece[0] == "(" else frozenset(_letters(piece))
+        if piece in ("(?=", "(?!"):
+            continue
+        if pieces and pieces[-1] == "?":
+            pieces.pop()
+            step |= _NOTHING
+        run = _then(run, step)
+    return found | run
+
+
+def _then(run: frozenset[str], step: frozenset[str]) -> frozenset[str]:
+    """Each opening so far with each that may follow it."""
+    return frozenset((a + b)[:_LENGTH] if len(a) < _LENGTH else a for a in run for b in step)

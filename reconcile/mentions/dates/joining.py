@@ -1,11 +1,15 @@
 """Neighbouring expressions joined into one: "9:47 p.m." and "Wednesday", "early" and "May", "May" and "12 October"."""
 
+from collections.abc import Callable
+
 from attrs import evolve
 
 from reconcile.mentions.dates.clock_rules import settle
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pieces import Piece, dated, gap_is, grain_of, names_day, only_weekday
+from reconcile.mentions.dates.pieces import FARTHEST, Piece, dated, gap_is, grain_of, names_day, only_weekday
 from reconcile.mentions.dates.scan import Scan
+
+Merge = Callable[[Scan, Piece, Piece], Piece | None]
 
 _CLOCK_GAP = "(?:LPAR LOCAL? TIME RPAR|LOCAL? TIME)? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
 _DATE_CLOCK_GAP = "COMMA? NEAR? (?:AT|BY|FROM|BETWEEN|APPROX|AFTER|BEFORE|DURING)? (?:NEAR|APPROX)? (?:BEFORE|AFTER)?"
@@ -17,21 +21,24 @@ _STARTS = frozenset(("starting", "beginning", "commencing"))
 
 def join(scan: Scan, pieces: list[Piece]) -> list[Piece]:
     """Join neighbours until nothing more fits: first parts of one date, then the ends of spans and choices."""
-    for merge in (_one, _one, _pair):
-        out: list[Piece] = []
-        for piece in pieces:
-            merged = merge(scan, out[-1], piece) if out else None
-            if merged:
-                out[-1] = merged
-            else:
-                out.append(piece)
-        pieces = out
-    return pieces
+    joined = _joined(scan, pieces, _one)
+    if len(joined) < len(pieces):
+        joined = _joined(scan, joined, _one)
+    return _joined(scan, joined, _pair)
+
+
+def _joined(scan: Scan, pieces: list[Piece], merge: Merge) -> list[Piece]:
+    out: list[Piece] = []
+    for piece in pieces:
+        merged = merge(scan, out[-1], piece) if out and piece.first - out[-1].end <= FARTHEST else None
+        if merged:
+            out[-1] = merged
+        else:
+            out.append(piece)
+    return out
 
 
 def _one(scan: Scan, a: Piece, b: Piece) -> Piece | None:
-    if b.first - a.end > 8:
-        return None
     counted = _count_from(scan, a, b) or _stretch_of(scan, a, b)
     if counted:
         return Piece(a.first, b.end, counted)

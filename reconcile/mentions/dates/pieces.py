@@ -6,6 +6,9 @@ from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import pattern
 from reconcile.mentions.dates.scan import Scan
 
+# Two expressions so many tokens apart are never parts of one.
+FARTHEST = 8
+
 
 @frozen
 class Piece:
@@ -18,7 +21,7 @@ class Piece:
 
 def gap_is(scan: Scan, a: Piece, b: Piece, gap: str) -> bool:
     """Whether the tokens between two pieces are of this pattern."""
-    return b.first - a.end <= 8 and pattern(gap).fullmatch(scan.classes, a.end, b.first) is not None
+    return b.first - a.end <= FARTHEST and pattern(gap).fullmatch(scan.classes, a.end, b.first) is not None
 
 
 def names_day(parts: Parts) -> bool:

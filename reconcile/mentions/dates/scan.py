@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from typing import Any
 
 from attrs import frozen
 
-from reconcile.mentions.dates.vocabulary import Meaning, meanings, spellings, symbol
+from reconcile.mentions.dates.vocabulary import meanings, spellings, symbol
 
 _TOKEN = re.compile(r"[oO]['’]clock\b|[aApP]\.[mM]\b\.?|['’]s\b|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|\n")
 # What these mean behind a figure, with nothing between.
@@ -52,7 +53,7 @@ class Scan:
         """Whether token `i` begins with a capital."""
         return 0 <= i < len(self.tokens) and self.tokens[i][0].isupper()
 
-    def value(self, i: int) -> Meaning | None:
+    def value(self, i: int) -> Any:
         """What token `i` stands for: an integer for digits, else its value in the word list."""
         word = self.word(i)
         if word[:1].isdigit():

@@ -69,8 +69,8 @@ def rivals(found: Sequence[Candidate]) -> list[float]:
     """For each candidate, the evidence of the best other one that shares a claim with it but has another value."""
     best: dict[int, list[tuple[float, str]]] = defaultdict(list)
     for c in found:
-        best[id(c.a)].append((c.evidence, str(c.b.claim.value)))
-        best[id(c.b)].append((c.evidence, str(c.a.claim.value)))
+        best[id(c.a)].append((c.evidence, c.b.value))
+        best[id(c.b)].append((c.evidence, c.a.value))
     for entries in best.values():
         entries.sort(reverse=True)
     return [max(_best_other(best[id(c.a)], c.b), _best_other(best[id(c.b)], c.a)) for c in found]
@@ -97,7 +97,7 @@ def block_keys(p: Profile) -> frozenset[tuple[str, str]]:
         about = {evidence.head, mention.noun_class, evidence.event, *_sizes(mention), _measure(mention)}
         return frozenset(("number", key) for key in (about | telling) - {""})
     parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
-    letters = {word[0] for word in str(p.claim.value).casefold().split() if word[0].isalpha()}
+    letters = {word[0] for word in p.value.casefold().split() if word[0].isalpha()}
     return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)
 
 

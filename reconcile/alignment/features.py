@@ -1,8 +1,10 @@
-"""Features: how far two claims look like the same fact. Each is a number, 0 where it says nothing.
+"""Features: how far two claims look like the same fact. Each is a number, 0 where it says nothing; a truth counts 1.
 
 The names are those of the weight table in the lexicon.
 """
 
+from collections.abc import Iterable
+from functools import lru_cache
 from math import log
 
 from reconcile import lexicon
@@ -17,40 +19,49 @@ from reconcile.model.when import When
 
 Features = dict[str, float]
 
-_MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
-_DATE_MARKS = ("start", "end", "saying", "remote", "past")
+MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
+DATE_MARKS = ("start", "end", "saying", "remote", "past")
+_MARK_NAMES = {m: (f"mark_{m}_other", f"mark_{m}_same") for m in (*MARKS, *DATE_MARKS)}
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _OTHER_TIME = 20  # days from which two figures tell of different times
 _SMALL = 12
+_LEAD = 0.25  # the first part of a text, which tells the news
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
 
-def features(a: Profile, b: Profile) -> Features:
+class Told(Features):
+    """Features of which those that say nothing may be left out: asked for, they are 0."""
+
+    def __missing__(self, name: str) -> float:
+        """Nothing is told."""
+        return 0.0
+
+
+def features(a: Profile, b: Profile) -> Told:
     """All features of two claims of one family, whatever their kind."""
     own = {"number": number_features, "date": date_features, "attribution": credit_features}.get(
         a.claim.kind, name_features
     )
     shared = shared_features(a, b)
-    return {**shared, **own(a, b, shared)}
+    return Told({**shared, **own(a, b, shared)})
 
 
 def shared_features(a: Profile, b: Profile) -> Features:
     """What claims of every kind have in common: words, event, names, place in the article, status."""
     x, y = a.evidence, b.evidence
-    own = {str(a.claim.value)} ^ {str(b.claim.value)}  # two names that differ are told by those around them
     near, local = cosine(a.near, b.near), cosine(a.local, b.local)
     return {
         "near": near,
         "local": local,
         "near_strong": max(0.0, near - 0.3),
-        "event_same": float(x.event == y.event != ""),
-        "event_other": float(bool(x.event and y.event) and x.event != y.event),
-        "event_told": float(x.event in y.near or y.event in x.near),
-        "names_shared": _shared_names(x.names - own, y.names - own),
+        "event_same": x.event == y.event != "",
+        "event_other": "" != x.event != y.event != "",
+        "event_told": x.event in y.near or y.event in x.near,
+        "names_shared": _shared_names(a, b),
         "depth": abs(a.depth - b.depth),
-        "lead": float(max(a.depth, b.depth) < 0.25),
-        "status_other": float(a.claim.status != b.claim.status),
-        "alone": float(a.alone and b.alone),
+        "lead": a.depth < _LEAD and b.depth < _LEAD,
+        "status_other": a.claim.status != b.claim.status,
+        "alone": a.alone and b.alone,
     }
 
 
@@ -62,32 +73,29 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
     assert isinstance(q, Quantity)
     equal, near, distance = _figures(p, q)
     head = _heads(a, b)
-    said = max(figure_rarity(p.low), figure_rarity(p.high))
+    said = max(figure_rarity(p.low), figure_rarity(p.high)) if equal else 0.0
     cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
     frame = relate(x.frame, y.frame).kind if x.frame and y.frame else ""
     return {
         **head,
-        f"dimension_{p.dimension}": float(p.dimension == q.dimension),
-        "dimension_bare": float(p.dimension != q.dimension and "number" in (p.dimension, q.dimension)),
-        "dimension_other": float(p.dimension != q.dimension and "number" not in (p.dimension, q.dimension)),
+        **_dimensions(p, q),
         "equal": equal,
         "equal_rare": equal * said,
         "equal_rare_near": equal * said * cos,
         "close": near * (1 - equal),
         "distance": distance,
-        "op_other": float(p.op != q.op),
+        "op_other": p.op != q.op,
         "same_slot": head["head_same"] * event_same,
         "same_slot_alone": head["head_same"] * alone,
         "near_alone": cos * alone,
-        "modifiers_other": float(bool(x.modifiers ^ y.modifiers)),
-        "modifiers_shared": float(bool(x.modifiers & y.modifiers)),
-        "frame_other": float(frame == "disjoint" and _days_apart(x.frame, y.frame) > _OTHER_TIME),
-        "frame_same": float(frame == "equal"),
-        "credit_same": float(bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution),
-        **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _MARKS},
-        **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _MARKS},
-        "definite_small": float("definite" in x.marks & y.marks and max(p.low, q.low) <= _SMALL),
-        "equal_small": equal * float(min(p.low, q.low) <= _SMALL),
+        "modifiers_other": x.modifiers != y.modifiers,
+        "modifiers_shared": not x.modifiers.isdisjoint(y.modifiers),
+        "frame_other": frame == "disjoint" and _days_apart(x.frame, y.frame) > _OTHER_TIME,
+        "frame_same": frame == "equal",
+        "credit_same": bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution,
+        **_marks(x.marks, y.marks, MARKS),
+        "definite_small": "definite" in x.marks and "definite" in y.marks and max(p.low, q.low) <= _SMALL,
+        "equal_small": equal * (min(p.low, q.low) <= _SMALL),
     }
 
 
@@ -105,23 +113,22 @@ def date_features(a: Profile, b: Profile, shared: Features) -> Features:
     return {
         f"relation_{'within' if relation == 'contains' else relation}": 1.0,
         "equal_near": equal * cos,
-        "within_near": float(relation in ("within", "contains")) * cos,
-        "disjoint_near": float(relation == "disjoint") * cos,
-        "days_few": float(0 < days <= 3),
-        "days_week": float(3 < days <= 14),
-        "days_many": float(days > 90),
+        "within_near": (relation in ("within", "contains")) * cos,
+        "disjoint_near": (relation == "disjoint") * cos,
+        "days_few": 0 < days <= 3,
+        "days_week": 3 < days <= 14,
+        "days_many": days > 90,
         "equal_event": equal * event_same,
         "equal_alone": equal * alone,
-        "choice_both": _WEIGHTY * float(p.alternatives and q.alternatives),
+        "choice_both": _WEIGHTY * (p.alternatives and q.alternatives),
         "slot_alone": slot,
-        "disjoint_slot": slot * float(relation == "disjoint"),
-        "equal_clock": equal * float(p.kind == "time"),
-        "equal_remote": equal * float("remote" in x.marks & y.marks),
-        **{f"mark_{m}_other": float((m in x.marks) != (m in y.marks)) for m in _DATE_MARKS},
-        **{f"mark_{m}_same": float(m in x.marks and m in y.marks) for m in _DATE_MARKS},
-        "grain_same": float(p.grain == q.grain),
-        "clock_both": float(p.kind == q.kind == "time"),
-        "year_stated": float(p.grain in ("year", "decade") and q.grain in ("year", "decade")),
+        "disjoint_slot": slot * (relation == "disjoint"),
+        "equal_clock": equal * (p.kind == "time"),
+        "equal_remote": equal * ("remote" in x.marks and "remote" in y.marks),
+        **_marks(x.marks, y.marks, DATE_MARKS),
+        "grain_same": p.grain == q.grain,
+        "clock_both": p.kind == q.kind == "time",
+        "year_stated": p.grain in ("year", "decade") and q.grain in ("year", "decade"),
     }
 
 
@@ -136,14 +143,14 @@ def credit_features(a: Profile, b: Profile, shared: Features) -> Features:
     return {
         "runs": min(1.0, len(x.runs & y.runs) / 2),
         "shared_many": min(1.0, max(0.0, told - 2) / 6),
-        "figures_other": float(bool(x.figures and y.figures) and not x.figures & y.figures),
-        "quoted_both": float(x.quoted and y.quoted),
+        "figures_other": bool(x.figures and y.figures) and x.figures.isdisjoint(y.figures),
+        "quoted_both": x.quoted and y.quoted,
         "source_same": same,
         "source_same_near": same * shared["local"],
-        "stance_other": float(p.stance != q.stance),
-        "cue_plain": float(_plain(p) and _plain(q)),
-        "cue_plain_one": float(_plain(p) != _plain(q)),
-        "cue_same": float(bool(p.cue and q.cue and p.cue.lemma == q.cue.lemma)),
+        "stance_other": p.stance != q.stance,
+        "cue_plain": _plain(p) and _plain(q),
+        "cue_plain_one": _plain(p) != _plain(q),
+        "cue_same": bool(p.cue and q.cue and p.cue.lemma == q.cue.lemma),
     }
 
 
@@ -162,7 +169,7 @@ def name_features(a: Profile, b: Profile, shared: Features) -> Features:
     """Whether two names are one, and play the same part in the same event."""
     same, cos, event_same = _same(a, b), shared["near"], shared["event_same"]
     x, y = a.evidence, b.evidence
-    known = float(str(a.claim.value) in b.known or str(b.claim.value) in a.known)
+    known = float(a.value in b.known or b.value in a.known)
     part = float(any(m.startswith("slot ") for m in x.marks & y.marks)) * event_same
     beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return {
@@ -193,9 +200,26 @@ def _figures(p: Quantity, q: Quantity) -> tuple[float, float, float]:
 
 def _ends(p: Quantity, other: Quantity) -> tuple[float, float]:
     """The figure in base units where both have the same, else as stated; rounded against errors of conversion."""
-    based = p.base_low is not None and p.base_high is not None and p.base_unit == other.base_unit
-    low, high = (p.base_low, p.base_high) if based else (p.low, p.high)
-    return float(f"{low:.6g}"), float(f"{high:.6g}")
+    if p.base_low is not None and p.base_high is not None and p.base_unit == other.base_unit:
+        return _rounded(p.base_low), _rounded(p.base_high)
+    return _rounded(p.low), _rounded(p.high)
+
+
+@lru_cache(maxsize=4096)
+def _rounded(x: float) -> float:
+    return float(f"{x:.6g}")
+
+
+def _dimensions(p: Quantity, q: Quantity) -> Features:
+    """Whether two figures are of one dimension, or one of them is bare."""
+    if p.dimension == q.dimension:
+        return {f"dimension_{p.dimension}": 1.0}
+    return {"dimension_bare" if "number" in (p.dimension, q.dimension) else "dimension_other": 1.0}
+
+
+def _marks(x: frozenset[str], y: frozenset[str], names: Iterable[str]) -> Features:
+    """Which marks one claim alone bears, and which both do."""
+    return {_MARK_NAMES[m][m in x and m in y]: 1.0 for m in names if m in x or m in y} if x or y else {}
 
 
 def _heads(a: Profile, b: Profile) -> Features:
@@ -204,22 +228,25 @@ def _heads(a: Profile, b: Profile) -> Features:
     p, q = x.mention, y.mention
     same = x.head == y.head != ""
     classed = p.noun_class == q.noun_class != ""
-    part = bool(wider(x.head) & {y.head}) or bool(wider(y.head) & {x.head})
+    part = y.head in wider(x.head) or x.head in wider(y.head)
     missing = not (x.head and y.head)
     measured = p.dimension == q.dimension != "count"
     return {
-        "head_same": float(same),
-        "head_part": float(part and not same),
-        "head_class": float(classed and not same),
-        "head_missing": float(missing and not measured),
-        "head_told": float(not same and (x.head in y.near or y.head in x.near)),
-        "head_other": float(not (same or classed or missing or part)),
-        "unit_same": float(measured and p.unit == q.unit),
+        "head_same": same,
+        "head_part": part and not same,
+        "head_class": classed and not same,
+        "head_missing": missing and not measured,
+        "head_told": not same and (x.head in y.near or y.head in x.near),
+        "head_other": not (same or classed or missing or part),
+        "unit_same": measured and p.unit == q.unit,
     }
 
 
-def _shared_names(x: frozenset[str], y: frozenset[str]) -> float:
-    return min(1.0, len(x & y) / max(1, min(len(x), len(y)))) if x and y else 0.0
+def _shared_names(a: Profile, b: Profile) -> float:
+    """The share of the names around two claims that both have; two names that differ are told by those around them."""
+    own = {a.value, b.value} if a.value != b.value else set()
+    shared = (a.evidence.names & b.evidence.names) - own
+    return len(shared) / min(len(a.evidence.names - own), len(b.evidence.names - own)) if shared else 0.0
 
 
 def _days_apart(p: When | None, q: When | None) -> int:
@@ -230,5 +257,5 @@ def _days_apart(p: When | None, q: When | None) -> int:
 
 
 def _same(a: Profile, b: Profile) -> float:
-    x, y = str(a.claim.value), str(b.claim.value)
+    x, y = a.value, b.value
     return 1.0 if x == y else float(same_name(x, y) >= 0.5)

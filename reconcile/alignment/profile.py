@@ -21,6 +21,8 @@ class Profile:
 
     Attributes:
         claim: the claim.
+        evidence: its setting.
+        value: its value as written in reports.
         near: its surroundings as a vector of length 1: nearness times rarity for each term.
         local: the terms of its own clause, likewise.
         slot: kind of value and what it counts; claims of other slots rarely compare.
@@ -30,6 +32,8 @@ class Profile:
     """
 
     claim: Claim
+    evidence: Evidence
+    value: str
     near: Vector
     local: Vector
     slot: tuple[str, ...]
@@ -37,32 +41,27 @@ class Profile:
     known: frozenset[str]
     depth: float
 
-    @property
-    def evidence(self) -> Evidence:
-        """The setting of the claim."""
-        evidence = self.claim.evidence
-        assert isinstance(evidence, Evidence)
-        return evidence
-
 
 def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
     """The profiles of one document's claims, in the same order."""
     claims = tuple(claims)
-    slots = [slot_of(c) for c in claims]
-    values = Counter(slot for slot, _ in {(slot, str(c.value)) for slot, c in zip(slots, claims, strict=True)})
+    slots, values = [slot_of(c) for c in claims], [str(c.value) for c in claims]
+    told = Counter(slot for slot, _ in set(zip(slots, values, strict=True)))
     last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
-    known = frozenset(str(c.value) for c in claims if c.kind in NAME_KINDS)
+    known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
     return tuple(
         Profile(
             claim=c,
+            evidence=c.evidence,
+            value=value,
             near=unit_vector(c.evidence.near),
             local=unit_vector(dict.fromkeys(c.evidence.local, 1.0)),
             slot=slot,
-            alone=values[slot] == 1,
+            alone=told[slot] == 1,
             known=known,
             depth=c.evidence.order / last,
         )
-        for c, slot in zip(claims, slots, strict=True)
+        for c, slot, value in zip(claims, slots, values, strict=True)
     )
 
 

@@ -25,6 +25,7 @@ def rarity(key: str) -> float:
     return log2((max(rank, _FLOOR)) / _FLOOR) / log2(len(ranks) / _FLOOR)
 
 
+@lru_cache(maxsize=4096)
 def figure_rarity(x: float) -> float:
     """How little likely two texts name this figure by chance: near 0 for "two", 1 for "38.6" or "1,640".
 

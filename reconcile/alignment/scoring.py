@@ -28,7 +28,7 @@ def _weights(table: str) -> Mapping[str, float]:
 def evidence_of(kind: str, found: Features) -> float:
     """Log odds that two claims with these features state the same fact, their rivals left aside."""
     weights = _weights(family(kind))
-    return weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in found.items())
+    return weights["bias"] + sum([weights.get(name, 0.0) * value for name, value in found.items() if value])
 
 
 def probability(kind: str, evidence: float, rival: float) -> float:

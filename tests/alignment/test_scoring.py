@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from reconcile import lexicon
 from reconcile.alignment.candidates import links_between
+from reconcile.alignment.features import DATE_MARKS, MARKS
 from reconcile.alignment.scoring import evidence_of, family, margin, probability, weight
 from reconcile.mentions.dates.relations import RelationKind
 from reconcile.model.claim import KINDS
@@ -27,7 +28,9 @@ def producible(make):
     found = {name: set() for name in FAMILIES}
     for link in links_between(make.profiles_of(TEXT), make.profiles_of(TEXT, doc="b")):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
-    found["number"] |= {f"dimension_{m}" for m in MEASURES}
+    found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}
+    for kind, marks in (("number", MARKS), ("date", DATE_MARKS)):
+        found[kind] |= {f"mark_{m}_{whose}" for m in marks for whose in ("same", "other")}
     found["date"] |= {f"relation_{r}" for r in get_args(RelationKind)}
     found["name"] |= {f"kind_{k}" for k in ("place", "person", "organisation")}
     return found

@@ -96,5 +96,5 @@ def test_without_words_left_on_both_sides_nothing_changes():
 @pytest.mark.parametrize("word", ["w", "worldwid"])
 def test_the_length_of_an_acronym_is_bounded(word):
     a, b = (word, "x"), (*word, "y")
-    found = pair(a, b, 2.0)
+    found = Pairing((), tuple(range(len(a))), tuple(range(len(b))))
     assert with_acronyms(a, b, found).pairs == ()

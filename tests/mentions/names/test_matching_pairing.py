@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reconcile.mentions.names.matching.pairing import Pairing, joined, pair, rejoined
+from reconcile.mentions.names.matching.pairing import Pairing, pair, rejoined, run_together
+from reconcile.mentions.names.matching.spelling import LEAST
 
 WORDS = st.lists(st.sampled_from(["ana", "anna", "rui", "costa", "kosta", "lopes", "lopez"]), max_size=5).map(tuple)
 
@@ -32,9 +33,9 @@ def test_a_word_pairs_once():
     assert found.right == (1,)
 
 
-@pytest.mark.parametrize(("least", "count"), [(0.74, 1), (0.99, 0)])
-def test_unlike_words_stay_alone(least, count):
-    assert len(pair(("costa",), ("kosta",), least).pairs) == count
+def test_unlike_words_stay_alone():
+    assert len(pair(("costa",), ("kosta",)).pairs) == 1
+    assert pair(("costa", "rui"), ("lopes",)) == Pairing((), (0, 1), (0,))
 
 
 def test_doubt_is_what_the_pairs_lack():
@@ -63,9 +64,11 @@ def test_words_written_as_one_by_the_other(a, b, words):
     assert rejoined(a, b) == words
 
 
-def test_words_at_indices_are_joined():
-    assert joined(("a", "bc", "d"), (0, 2)) == "ad"
-    assert joined(("a",), ()) == ""
+def test_words_without_partner_are_compared_as_one():
+    found = pair(("tia", "go", "costa"), ("costa", "tiago"))
+    assert (found.left, found.right) == ((0, 1), (1,))
+    assert run_together(("tia", "go", "costa"), ("costa", "tiago"), found) == 1
+    assert run_together(("rui", "costa"), ("costa", "tiago"), pair(("rui", "costa"), ("costa", "tiago"))) < LEAST
 
 
 @settings(max_examples=100, deadline=None)

@@ -10,8 +10,7 @@ from reconcile.mentions.names.matching.acronyms import acronym_of, blend_of, wit
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.countries import inner_names
 from reconcile.mentions.names.matching.folding import fold
-from reconcile.mentions.names.matching.pairing import Pairing, joined, pair
-from reconcile.mentions.names.matching.spelling import likeness
+from reconcile.mentions.names.matching.pairing import Pairing, pair, run_together
 from reconcile.mentions.names.matching.wording import wording
 
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
@@ -30,6 +29,9 @@ class Body:
         legal: its legal forms ("gmbh", "inc").
         full: all its words in order, function words and legal forms among them.
         tail: the index in `words` from which they only say where it lies ("Springfield, Illinois").
+        key, whole: `words` and `full` as running text.
+        evident: whether the name is that of an organisation or place on its face: a legal form, a generic word or a
+            number.
     """
 
     words: tuple[str, ...]
@@ -37,6 +39,9 @@ class Body:
     legal: frozenset[str]
     full: tuple[str, ...]
     tail: int
+    key: str
+    whole: str
+    evident: bool
 
 
 @lru_cache(maxsize=16384)
@@ -55,16 +60,9 @@ def body(name: str) -> Body:
     kept = _kept(bare) or _kept(full) or full
     head = _TAIL.split(name, maxsplit=1)[0]
     tail = len(_kept(_without_forms(wording(head))[0])) if head != name else len(kept)
-    generic = words("match_generic")
-    return Body(kept, tuple(w in generic for w in kept), legal, full, tail or len(kept))
-
-
-def is_body(name: str) -> bool:
-    """Whether a name is that of an organisation or place on its face: a legal form, a generic word or a number."""
-    b = body(name)
-    return bool(b.legal) or (
-        len(b.full) > 1 and (any(b.generic) or "and" in b.full or b.full[-1] in words("match_subbodies"))
-    )
+    generic = tuple(w in words("match_generic") for w in kept)
+    several = len(full) > 1 and (any(generic) or "and" in full or full[-1] in words("match_subbodies"))
+    return Body(kept, generic, legal, full, tail or len(kept), " ".join(kept), " ".join(full), bool(legal) or several)
 
 
 def _kept(full: tuple[str, ...]) -> tuple[str, ...]:
@@ -127,7 +125,7 @@ def _aliases() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for number, line in enumerate(lines("match_aliases")):
         for name in line.partition(":")[2].split(";"):
-            found.setdefault(" ".join(body(name).words), set()).add(number)
+            found.setdefault(body(name).key, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
@@ -178,13 +176,13 @@ def _unbracketed(name: str) -> str:
 
 def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     known = _aliases()
-    if known.get(" ".join(x.words), frozenset()) & known.get(" ".join(y.words), frozenset()):
+    if known.get(x.key, frozenset()) & known.get(y.key, frozenset()):
         return Comparison(0.96, "other name of one " + (kind or "body"))
-    if kind != "organisation" and x.words != y.words and {" ".join(x.full), " ".join(y.full)} <= _towns():
+    if kind != "organisation" and x.words != y.words and x.whole in _towns() and y.whole in _towns():
         return Comparison(0.1, "different places")
     for short, long in ((x, y), (y, x)):
         if len(short.words) == 1 and (acronym_of(short.words, long.full) or _blended(short, long)):
-            return Comparison(0.9, f"acronym of {' '.join(long.full)}")
+            return Comparison(0.9, f"acronym of {long.whole}")
     found = with_acronyms(x.words, y.words, pair(x.words, y.words))
     if found.left and found.right:
         return _conflict(x, y, found, kind)
@@ -209,8 +207,7 @@ def _beside(x: Body, y: Body, found: Pairing) -> bool:
 
 
 def _conflict(x: Body, y: Body, found: Pairing, kind: str | None) -> Comparison:
-    like = likeness(joined(x.words, found.left), joined(y.words, found.right))
-    if like >= 0.85 and len(found.left) != len(found.right):
+    if len(found.left) != len(found.right) and (like := run_together(x.words, y.words, found)) >= 0.85:
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
     if kind == "place" and len(found.pairs) > 1 and _beside(x, y, found):
         return Comparison(0.5, "same core of a place name")

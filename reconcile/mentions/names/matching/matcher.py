@@ -1,6 +1,8 @@
 """Whether two names are one: the public functions."""
 
-from reconcile.mentions.names.matching.bodies import compare_bodies, is_body
+from functools import lru_cache
+
+from reconcile.mentions.names.matching.bodies import body, compare_bodies
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.countries import compare_countries
 from reconcile.mentions.names.matching.folding import fold, tokens
@@ -39,13 +41,22 @@ def compare_names(a: str, b: str, kind: NameKind | str | None = None) -> Compari
         if " ".join(a.split()).casefold() == " ".join(b.split()).casefold():
             return Comparison(1.0, "same name")
         a, b = a[:_LONGEST], b[:_LONGEST]
-    x, y = tokens(fold(a)), tokens(fold(b))
+    x, y = _words(a), _words(b)
     if "".join(x) == "".join(y):
         return _equal(a, b, bool(x))
     if not x or not y:
         return Comparison(0.0, "no name")
-    if x > y:  # one order of the two, so that the comparison is symmetric
-        a, b = b, a
+    return _compared(b, a, kind) if x > y else _compared(a, b, kind)  # one order, so that the comparison is symmetric
+
+
+@lru_cache(maxsize=16384)
+def _words(name: str) -> tuple[str, ...]:
+    return tokens(fold(name))
+
+
+@lru_cache(maxsize=16384)  # a story names its people and bodies again and again
+def _compared(a: str, b: str, kind: str | None) -> Comparison:
+    """Compare two names that differ, both of them with words."""
     if kind == "person":
         return compare_persons(a, b)
     known = compare_countries(a, b, kind)
@@ -62,6 +73,6 @@ def _equal(a: str, b: str, named: bool) -> Comparison:
 
 def _unknown(a: str, b: str) -> Comparison:
     """Persons or bodies, whichever the words show; where they show nothing, the better reading."""
-    if is_body(a) or is_body(b):
+    if body(a).evident or body(b).evident:
         return compare_bodies(a, b, None)
     return max(compare_persons(a, b), compare_bodies(a, b, None), key=lambda c: c.score)

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from reconcile.mentions.names.matching.spelling import likeness
+from reconcile.mentions.names.matching.spelling import LEAST, likeness
 
 
 @frozen
@@ -30,20 +30,23 @@ class Pairing:
         return sum(1 - p[2] for p in self.pairs)
 
 
-def pair(a: tuple[str, ...], b: tuple[str, ...], least: float = 0.74) -> Pairing:
-    """Pair the words of two names, the likest first; of equals those that stand first.
+def pair(a: tuple[str, ...], b: tuple[str, ...]) -> Pairing:
+    """Pair the words of two names that are alike, the likest first; of equals those that stand first.
 
     Args:
         a: the words of a name.
         b: those of another.
-        least: the least likeness of a pair.
 
     Returns:
         The pairs, in the order of the first name, and the words that stay alone.
     """
-    likes = [(likeness(x, y), -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b)]
+    likes = [
+        (like, -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (like := likeness(x, y)) >= LEAST
+    ]
+    if not likes:
+        return Pairing((), tuple(range(len(a))), tuple(range(len(b))))
     left, right, pairs = set(range(len(a))), set(range(len(b))), []
-    for like, _, i, j in sorted((e for e in likes if e[0] >= least), reverse=True):
+    for like, _, i, j in sorted(likes, reverse=True):
         if i in left and j in right:
             left.discard(i)
             right.discard(j)
@@ -60,6 +63,6 @@ def rejoined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     return a
 
 
-def joined(words: tuple[str, ...], indices: tuple[int, ...]) -> str:
-    """The words at some indices, written as one."""
-    return "".join(words[i] for i in indices)
+def run_together(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> float:
+    """The likeness of the words without a partner, those of each name written as one."""
+    return likeness("".join(a[i] for i in found.left), "".join(b[j] for j in found.right))

@@ -8,8 +8,8 @@ from attrs import frozen
 from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.folding import fold, tokens
-from reconcile.mentions.names.matching.pairing import Pairing, joined, pair, rejoined
-from reconcile.mentions.names.matching.spelling import likeness, skeleton
+from reconcile.mentions.names.matching.pairing import Pairing, pair, rejoined, run_together
+from reconcile.mentions.names.matching.spelling import skeleton
 
 _QUOTED = re.compile(r"[\"“”„«»(][^\"“”„«»()]{1,40}[\"“”«»)]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
 
@@ -27,6 +27,7 @@ class Person:
         nicknames: names in quotation marks or brackets.
         generation: 1 for Sr, 2 for Jr and II, 3 for III; 0 where none is given.
         titled: whether a title or an honour stands beside the name.
+        vowelless: whether it is written in a script that leaves vowels out.
     """
 
     words: tuple[str, ...]
@@ -34,6 +35,7 @@ class Person:
     nicknames: tuple[str, ...]
     generation: int
     titled: bool
+    vowelless: bool
 
 
 @lru_cache(maxsize=16384)
@@ -56,7 +58,8 @@ def person(name: str) -> Person:
     core, more = _unended(bare)
     light = words("match_particles")
     kept = tuple(t for t in core if t not in light) or core
-    return Person(kept, tuple(t for t in core if t in light), nicknames, generation or more, len(core) < len(ordered))
+    particles, titled = tuple(t for t in core if t in light), len(core) < len(ordered)
+    return Person(kept, particles, nicknames, generation or more, titled, bool(_ABJAD.search(name)))
 
 
 def _ordered(plain: str) -> tuple[tuple[str, ...], int]:
@@ -121,7 +124,7 @@ def compare_persons(a: str, b: str) -> Comparison:
         The comparison; different persons of one surname score below 0.5.
     """
     x, y = person(a), person(b)
-    if bool(_ABJAD.search(a)) != bool(_ABJAD.search(b)):
+    if x.vowelless != y.vowelless:
         return _compare(tuple(map(skeleton, x.words)), tuple(map(skeleton, y.words)))
     if x.generation and y.generation and x.generation != y.generation:
         return Comparison(0.2, "different generations of one name")
@@ -186,8 +189,7 @@ def _initial_of(a: tuple[str, ...], i: int, b: tuple[str, ...], j: int) -> bool:
 
 def _conflict(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Comparison:
     """Both names hold a word that the other lacks: one name in other word breaks, or two persons."""
-    like = likeness(joined(a, found.left), joined(b, found.right))
-    if like >= 0.78 and len(found.left) != len(found.right):
+    if len(found.left) != len(found.right) and (like := run_together(a, b, found)) >= 0.78:
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
     share = len(found.pairs) / max(len(a), len(b))
     surname = found.pairs and (len(a) - 1, len(b) - 1) in {p[:2] for p in found.pairs}

@@ -7,6 +7,8 @@ from rapidfuzz.distance import OSA
 
 from reconcile.lexicon import lines, words
 
+LEAST = 0.74  # what is less alike is no spelling of the other word, and how much less does not matter
+
 # Ways to write one sound, the longer first. They bring the romanisations of one name together, whatever the language.
 _SOUNDS = (
     ("schtsch", "sh"), ("shch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("zh", "j"), ("dj", "j"),
@@ -57,7 +59,8 @@ def likeness(a: str, b: str) -> float:
         b: another.
 
     Returns:
-        1.0 for one word; 0.95 and over for another spelling or form; 0.75 and over for a likely typing error.
+        1.0 for one word; 0.95 and over for another spelling or form; 0.75 and over for a likely typing error; 0 where
+        it is plain that it would be less than `LEAST`.
     """
     if a == b:
         return 1.0
@@ -82,10 +85,12 @@ def _typed(a: str, b: str, x: str, y: str) -> float:
     edits = OSA.distance(a, b)
     if edits == 1 and a[0] == b[0] and len(a) == len(b) and sorted(a) == sorted(b):
         return 0.85
+    longer, sounds = max(len(x), len(y)), OSA.distance(x, y)
+    if min(edits, sounds / 2) > (1 - LEAST) * longer:
+        return 0.0
     c, d = consonants(a), consonants(b)
-    heard = (2 * OSA.distance(x, y) + OSA.distance(c, d) + OSA.distance(c.translate(_HARD), d.translate(_HARD))) / 4
+    heard = (2 * sounds + OSA.distance(c, d) + OSA.distance(c.translate(_HARD), d.translate(_HARD))) / 4
     heard = min(heard, edits)
-    longer = max(len(x), len(y))
     many = heard > 1 or (c == d and heard == 1 and longer < 6)
     if (many and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):
         heard += 0.5

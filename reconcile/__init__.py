@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim as Claim
     from reconcile.model.document import Document as Document
     from reconcile.model.finding import Finding as Finding
+    from reconcile.model.story import Story as Story
     from reconcile.pipeline import compare as compare
+    from reconcile.pipeline import stories as stories
     from reconcile.report import Report as Report
     from reconcile.settings import Settings as Settings
     from reconcile.text.reading import read as read
@@ -33,6 +35,7 @@ _HOME = {
     "ReconcileError": "reconcile.errors",
     "Report": "reconcile.report",
     "Settings": "reconcile.settings",
+    "Story": "reconcile.model.story",
     "attributions": "reconcile.mentions.attributions",
     "compare": "reconcile.pipeline",
     "dates": "reconcile.mentions.dates",
@@ -41,6 +44,7 @@ _HOME = {
     "numbers": "reconcile.mentions.quantities",
     "read": "reconcile.text.reading",
     "same_name": "reconcile.mentions.names",
+    "stories": "reconcile.pipeline",
 }
 
 __all__ = [*sorted(_HOME), "__version__"]

@@ -19,3 +19,7 @@ class SettingsError(ReconcileError, ValueError):
 
 class MissingExtraError(ReconcileError, ImportError):
     """An optional package is not installed; the message names the extra to install."""
+
+
+class WorkError(ReconcileError, RuntimeError):
+    """Reading or comparing failed where it never should; the message names the documents and what failed."""

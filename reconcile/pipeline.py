@@ -1,22 +1,25 @@
 """The main job, from documents to a report: the one place to read first."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from itertools import chain
+from typing import Any, TypeVar
 
 from attrs import evolve
 
-from reconcile.alignment import Alignment, align
-from reconcile.claims import Extract, extract_document
+from reconcile.alignment.piles import group_documents
+from reconcile.alignment.stories import signature
+from reconcile.claims.extraction import Extract, read_keys
+from reconcile.engines import engine_for
 from reconcile.errors import MissingExtraError
-from reconcile.model.claim import Claim
 from reconcile.model.document import Document
-from reconcile.model.finding import VERDICTS, Finding, SingleSource
+from reconcile.model.story import Story
 from reconcile.report import Report
 from reconcile.settings import Settings
 from reconcile.text.reading import load_documents
-from reconcile.verdicts import find_copies, judge_group
+from reconcile.verdicts import Judgement, judge_story
 
 Progress = Callable[[int, int], object]
+_T = TypeVar("_T")
 
 
 def compare(
@@ -25,30 +28,63 @@ def compare(
     workers: int | None = None,
     progress: bool | Progress | None = None,
 ) -> Report:
-    """Compare what several documents say about one event.
+    """Compare what several documents say about one event, or about each of several.
+
+    Documents about different events are told apart and not compared with each other.
 
     Args:
         docs: documents in any mix of `Document`, text, mapping with `text` (and `id, source, title, published, url`)
             and path of a file or folder; or a data frame with those columns.
         settings: thresholds; by default `Settings()`.
-        workers: how many processes read the documents; None and 1 use this one alone, and so does any other number as
-            long as there is one engine only.
+        workers: how many processes share the work, with the same report; None and 1 use this one alone. It pays from
+            some dozens of documents on.
         progress: True for a progress bar (with the `notebook` extra), or a function that is called with the number of
             documents read so far and their total.
 
     Returns:
-        The report, with agreements and discrepancies, what one source alone says, and warnings. It never says who is
-        right.
+        The report, with agreements and discrepancies, what one source alone says, and warnings; in sections where the
+        documents tell several stories. It never says who is right.
 
     Raises:
         DocumentError: no documents, one only, or one that cannot be used; the message names it and the remedy.
+        SettingsError: `workers` is no whole number from 1 up.
+        WorkError: a document makes the reading or the comparing fail; the message names it.
         MissingExtraError: a progress bar is asked for and tqdm is not installed.
     """
     settings = settings or Settings()
     documents, notices = load_documents(docs)
-    extracts = [_kinds_asked(extract_document(d), settings) for d in _shown(documents, progress)]
-    report = judge(extracts, settings)
-    return evolve(report, warnings=[*notices, *report.warnings])
+    with engine_for(workers, settings) as engine:
+        read = list(_shown(engine.read(documents), len(documents), progress))
+        grouping = group_documents([signature(x.story) for x in read], settings.min_story)
+        told = _in_order(grouping.stories, documents)
+        judgements = list(engine.judge([[read[i] for i in story] for story in told]))
+    report = _report(documents, [[documents[i] for i in story] for story in told], judgements)
+    all_notices = chain(notices, *(x.notices for x in read), grouping.notices, *(x.notices for x in judgements))
+    return evolve(report, warnings=all_notices)
+
+
+def stories(docs: Iterable[Any], settings: Settings | None = None) -> tuple[Story, ...]:
+    """Put the documents of a mixed pile together that tell one event.
+
+    No document is compared with every other: those are weighed that have names in common and were published near each
+    other.
+
+    Args:
+        docs: two or more documents, in any form that `compare` takes.
+        settings: `min_story` is looked at; by default `Settings()`.
+
+    Returns:
+        The stories in the order of their first documents; every document stands in one, alone where no other tells the
+        same.
+
+    Raises:
+        DocumentError: no documents, one only, or one that cannot be used; the message names it and the remedy.
+    """
+    documents, _ = load_documents(docs)
+    signatures = [signature(read_keys(d)) for d in documents]
+    found = group_documents(signatures, (settings or Settings()).min_story).stories
+    told = [tuple(documents[i] for i in story) for story in _in_order(found, documents)]
+    return tuple(Story(story[0].id, story) for story in told)
 
 
 def judge(extracts: Sequence[Extract], settings: Settings) -> Report:
@@ -61,63 +97,49 @@ def judge(extracts: Sequence[Extract], settings: Settings) -> Report:
     Returns:
         The report; its warnings are those of the extracts.
     """
-    alignment = align(extracts, settings)
-    findings = _findings(alignment, [x.doc for x in extracts], settings)
-    single = _single_sources(extracts, findings, alignment)
-    return Report([x.doc for x in extracts], findings, single, [n for x in extracts for n in x.notices])
+    documents, judgement = [x.doc for x in extracts], judge_story(extracts, settings)
+    report = _report(documents, [documents], [judgement])
+    return evolve(report, warnings=chain(*(x.notices for x in extracts), judgement.notices))
 
 
-def _shown(documents: Sequence[Document], progress: bool | Progress | None) -> Iterable[Document]:
-    """The documents one by one, the progress told as each is asked for."""
+def _in_order(found: Iterable[Sequence[str]], documents: Sequence[Document]) -> list[list[int]]:
+    """Stories as places in the input, in the order of the input."""
+    place = {d.id: i for i, d in enumerate(documents)}
+    return sorted(sorted(place[d] for d in story) for story in found)
+
+
+def _report(
+    documents: Sequence[Document], told: Iterable[Sequence[Document]], judgements: Sequence[Judgement]
+) -> Report:
+    """The report on stories, their findings numbered through."""
+    findings = [f for j in judgements for f in j.findings]
+    return Report(
+        documents,
+        [evolve(f, id=f"f{n}") for n, f in enumerate(findings, start=1)],
+        [s for j in judgements for s in j.single_source],
+        stories=[Story(story[0].id, tuple(story)) for story in told],
+    )
+
+
+def _shown(read: Iterable[_T], total: int, progress: bool | Progress | None) -> Iterable[_T]:
+    """What is read of the documents one by one, the progress told after each."""
     if progress is True:
-        return _bar(documents)
-    return _told(documents, progress) if callable(progress) else documents
+        return _bar(read, total)
+    return _told(read, total, progress) if callable(progress) else read
 
 
-def _told(documents: Sequence[Document], progress: Progress) -> Iterable[Document]:
-    for done, document in enumerate(documents):
-        progress(done, len(documents))
-        yield document
-    progress(len(documents), len(documents))
+def _told(read: Iterable[_T], total: int, progress: Progress) -> Iterable[_T]:
+    progress(0, total)
+    for done, one in enumerate(read, start=1):
+        progress(done, total)
+        yield one
 
 
-def _bar(documents: Sequence[Document]) -> Iterable[Document]:
+def _bar(read: Iterable[_T], total: int) -> Iterable[_T]:
     try:
         from tqdm.auto import tqdm
     except ImportError as error:
         message = "progress=True needs the package tqdm; pip install 'reconcile-facts[notebook]'"
         raise MissingExtraError(message) from error
-    bar: Iterable[Document] = tqdm(documents, unit="doc", leave=False)
+    bar: Iterable[_T] = tqdm(read, total=total, unit="doc", leave=False)
     return bar
-
-
-def _kinds_asked(extract: Extract, settings: Settings) -> Extract:
-    return evolve(extract, claims=tuple(c for c in extract.claims if c.kind in settings.kinds))
-
-
-def _findings(alignment: Alignment, documents: Sequence[Document], settings: Settings) -> list[Finding]:
-    """The findings, the most serious first, then the surest, then in the order of the texts."""
-    by_id = {d.id: d for d in documents}
-    copies = find_copies(documents)
-    found = [judge_group(group, by_id, copies, settings) for group in alignment.groups]
-    found.sort(key=lambda f: (VERDICTS.index(f.verdict), -round(f.score, 1), f.claims[0].start))
-    return [evolve(f, id=f"f{n}") for n, f in enumerate(found, start=1)]
-
-
-def _single_sources(
-    extracts: Iterable[Extract], findings: Iterable[Finding], alignment: Alignment
-) -> list[SingleSource]:
-    """The claims that no finding holds; what a document repeats is listed once."""
-    told = {_fact(c) for f in findings for c in f.claims}
-    single = []
-    for claim in (c for x in extracts for c in x.claims):
-        if _fact(claim) not in told:
-            told.add(_fact(claim))
-            single.append(SingleSource(claim, alignment.why_alone(claim)))
-    return single
-
-
-def _fact(claim: Claim) -> tuple[object, ...]:
-    """What makes a second mention in one document a repetition; a figure or a date says one thing in each place."""
-    place = claim.start if claim.kind in ("number", "date", "attribution") else 0
-    return (claim.doc, claim.kind, place, str(claim.value))

@@ -206,7 +206,7 @@ def test_a_bar_shows_the_documents_read(monkeypatch, report):
     class Tqdm:
         @staticmethod
         def tqdm(documents, **options):
-            shown.append((len(documents), options["unit"]))
+            shown.append((options["total"], options["unit"]))
             return documents
 
     monkeypatch.setitem(sys.modules, "tqdm.auto", Tqdm)

@@ -1,6 +1,8 @@
 """From claims to groups."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 from itertools import combinations
 
 from attrs import frozen
@@ -8,11 +10,15 @@ from attrs import frozen
 from reconcile.alignment.candidates import links_between
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.links import Link
-from reconcile.alignment.profile import profiles
+from reconcile.alignment.profile import Vector, profiles
 from reconcile.alignment.stories import likeness, story_vector
 from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
+from reconcile.model.finding import Notice
 from reconcile.settings import Settings
+
+WHOLE = 12  # documents of a story up to which every pair of them is compared
+PARTNERS = 4  # in a larger one, the documents most like each that it is compared with
 
 
 @frozen(eq=False)
@@ -22,10 +28,12 @@ class Alignment:
     Attributes:
         groups: the claims of two or more documents that state the same fact.
         nearest: for each claim (by `id`) the other claim that scored best with it, and the score.
+        notices: what was not compared.
     """
 
     groups: tuple[Group, ...]
     nearest: Mapping[int, tuple[Claim, float]]
+    notices: tuple[Notice, ...] = ()
 
     def why_alone(self, claim: Claim) -> str:
         """Why a claim stands in no group, in one phrase."""
@@ -44,16 +52,58 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
         extracts: the documents' claims and story keys.
         settings: `min_story` keeps documents of different stories apart, `min_score` bounds the links.
     """
-    found = list(all_links(extracts, settings))
-    return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found))
+    pairs, left_out = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
+    found = list(_links(extracts, pairs))
+    return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found), _told(left_out, extracts))
 
 
 def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]:
-    """The scored candidates of every pair of documents that share a story."""
-    ready = [(profiles(x.claims), story_vector(x.keys)) for x in extracts]
-    for (left, story), (right, other) in combinations(ready, 2):
-        if likeness(story, other) >= settings.min_story:
-            yield from links_between(left, right)
+    """The scored candidates of every pair of documents that are compared."""
+    pairs, _ = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
+    return _links(extracts, pairs)
+
+
+def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tuple[int, int]], int]:
+    """The pairs of documents to compare: those that are alike; where they are many, some for each document.
+
+    In a large story each document is compared with the few most like it, and with those 1, 2, 4, 8 ... places further
+    on, so that a fact can be followed from any document to any other in few steps, and the work grows little faster
+    than their number.
+
+    Args:
+        vectors: the words of each document.
+        min_story: how alike two documents must be.
+
+    Returns:
+        Pairs of indices in order, and how many pairs of like documents were left out.
+    """
+    every = combinations(range(len(vectors)), 2)
+    alike = {(i, j): x for i, j in every if (x := likeness(vectors[i], vectors[j])) >= min_story}
+    if len(vectors) <= WHOLE:
+        return list(alike), 0
+    partners: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), x in alike.items():
+        partners[i].append((-x, j))
+        partners[j].append((-x, i))
+    nearest = {i: {j for _, j in nsmallest(PARTNERS, found)} for i, found in partners.items()}
+    kept = [(i, j) for i, j in alike if (j - i).bit_count() == 1 or j in nearest[i] or i in nearest[j]]
+    return kept, len(alike) - len(kept)
+
+
+def _links(extracts: Sequence[Extract], pairs: Iterable[tuple[int, int]]) -> Iterator[Link]:
+    ready = [profiles(x.claims) for x in extracts]
+    for i, j in pairs:
+        yield from links_between(ready[i], ready[j])
+
+
+def _told(left_out: int, extracts: Sequence[Extract]) -> tuple[Notice, ...]:
+    if not left_out:
+        return ()
+    message = (
+        f"{len(extracts)} documents tell the story of {extracts[0].doc.id!r}, too many to compare each with every "
+        f"other: {left_out:,} pairs of them were compared through others alone."
+    )
+    return (Notice(None, "story-capped", message),)
 
 
 def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, float]]:

@@ -1,8 +1,52 @@
 """The gate: documents that do not share a story are not compared."""
 
 from collections.abc import Mapping
+from datetime import date
+from math import sqrt
+
+from attrs import frozen
 
 from reconcile.alignment.profile import Vector, cosine, unit_vector
+from reconcile.claims.extraction import StoryKeys
+
+# The evidence that two documents tell one event, in log odds; logistic regression on the pairs of mixed piles with
+# twins (tests/benchmarks/grouping.py), rounded. Look-alike events share their topic and not their names, so that of two
+# pairs of documents with the same names in common, the one with less of a topic in common is the likelier.
+_BIAS = -0.2
+_NAMES = 8.0
+_TOPIC = -5.0
+_LATE = -6.0  # for each week by which the days of publication are further apart than the first
+_WEEK = 7
+_LONGEST = 5 * _WEEK  # what is further apart than this is another event, however far
+_NEVER = -6.0
+_UNLIKE = -1.0  # the most that two documents of other words can have
+_FEW = 7.0  # the log odds in favour of one event where someone brings two documents to be compared
+
+
+@frozen(eq=False)
+class Signature:
+    """What tells the story of one document from others.
+
+    Attributes:
+        doc: id of the document.
+        published: day of publication; None where it is unknown or not to be trusted.
+        whole: its content words as a vector of length 1.
+        names: the words of its names, likewise.
+        topic: its other content words, likewise.
+    """
+
+    doc: str
+    published: date | None
+    whole: Vector
+    names: Vector
+    topic: Vector
+
+
+def signature(keys: StoryKeys) -> Signature:
+    """The signature of a document."""
+    named = {k: n for k, n in keys.terms.items() if k in keys.names}
+    others = {k: n for k, n in keys.terms.items() if k not in keys.names}
+    return Signature(keys.doc, keys.published, story_vector(keys.terms), story_vector(named), story_vector(others))
 
 
 def story_vector(keys: Mapping[str, int]) -> Vector:
@@ -13,3 +57,38 @@ def story_vector(keys: Mapping[str, int]) -> Vector:
 def likeness(a: Vector, b: Vector) -> float:
     """How far two documents tell the same story, 0 to 1."""
     return cosine(a, b)
+
+
+def evidence(a: Signature, b: Signature, min_story: float) -> float:
+    """The log odds that two documents tell one event, -6 to 6.
+
+    Args:
+        a: the signature of one.
+        b: that of the other.
+        min_story: how alike their words must be at least (`Settings.min_story`).
+    """
+    late = max(0, _days_apart(a, b) - _WEEK) / _WEEK
+    if _BIAS + _NAMES + _LATE * late <= _NEVER:
+        return _NEVER
+    names, topic = cosine(a.names, b.names), cosine(a.topic, b.topic)
+    odds = _BIAS + _NAMES * sqrt(names) + _TOPIC * topic + _LATE * late
+    most = -_NEVER if likeness(a.whole, b.whole) >= min_story else _UNLIKE
+    return max(_NEVER, min(most, odds))
+
+
+def least_evidence(documents: int) -> float:
+    """The evidence from which two documents of a pile are put together.
+
+    Whoever brings two or three documents to be compared takes them to be about one event; of a pile nothing is known.
+    """
+    return -_FEW / max(1, documents - 1) ** 2
+
+
+def linked(a: Signature, b: Signature, min_story: float, least: float) -> bool:
+    """Whether two documents may tell one event: their words are alike, and the evidence is above `least`."""
+    return likeness(a.whole, b.whole) >= min_story and evidence(a, b, min_story) > least
+
+
+def _days_apart(a: Signature, b: Signature) -> int:
+    """Days between the publications, as far as it matters; none where either is unknown."""
+    return min(_LONGEST, abs((a.published - b.published).days)) if a.published and b.published else 0

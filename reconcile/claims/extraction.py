@@ -1,7 +1,10 @@
 """From a document to its claims."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
+from zlib import crc32
 
 from attrs import frozen
 
@@ -16,7 +19,28 @@ from reconcile.model.document import Document
 from reconcile.model.finding import Notice
 from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
+from reconcile.text.stems import stem
 from reconcile.text.view import TextView
+
+_WORD = re.compile(r"[^\W\d_]+")
+_RUN = 8
+
+
+@frozen
+class StoryKeys:
+    """What of a document tells its story from others.
+
+    Attributes:
+        doc: id of the document.
+        published: day of publication; None where it is unknown, or where the text contradicts it.
+        terms: how often each content term stands in it.
+        names: those of the terms that are words of names.
+    """
+
+    doc: str
+    published: date | None
+    terms: Mapping[str, int]
+    names: frozenset[str]
 
 
 @frozen
@@ -26,14 +50,21 @@ class Extract:
     Attributes:
         doc: the document.
         claims: its claims in the order of its text.
-        keys: how often each content term stands in it, to tell stories apart.
+        story: what tells its story from others.
+        runs: hashes of its runs of eight words, by which copies are known.
         notices: what a reader must know of it.
     """
 
     doc: Document
     claims: tuple[Claim, ...]
-    keys: Mapping[str, int]
+    story: StoryKeys
+    runs: frozenset[int]
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def keys(self) -> Mapping[str, int]:
+        """How often each content term stands in the document."""
+        return self.story.terms
 
 
 def extract_document(doc: Document) -> Extract:
@@ -41,7 +72,31 @@ def extract_document(doc: Document) -> Extract:
     context, notices = read_context(doc)
     makers = (number_claims, date_claims, name_claims, attribution_claims)
     claims = sorted((c for make in makers for c in make(context)), key=lambda c: (c.start, c.end, c.kind))
-    return Extract(doc, tuple(claims), context.keys, notices)
+    return Extract(doc, tuple(claims), story_keys(context, notices), _runs(doc.text[doc.body :]), notices)
+
+
+def story_keys(context: Context, notices: Sequence[Notice] = ()) -> StoryKeys:
+    """What tells the story of a document, of which everything has been found."""
+    words = {w for name in {n.name for n in context.mentions.names} for w in _WORD.findall(name.lower())}
+    named = frozenset(k for k in map(stem, words) if k in context.keys)
+    trusted = not any(n.code == "published-weekday" for n in notices)
+    return StoryKeys(context.doc.id, context.doc.published if trusted else None, context.keys, named)
+
+
+def read_keys(doc: Document) -> StoryKeys:
+    """What tells the story of a document, and no more of it."""
+    view = TextView(doc.text, doc.body)
+    names = find_names(view)
+    _, notices = _dates(doc, view) if doc.published else ((), ())
+    return story_keys(Context(doc, view, Mentions((), (), names, ())), notices)
+
+
+def _runs(text: str) -> frozenset[int]:
+    """The same hashes in every process, unlike Python's own."""
+    words = text.lower().split()
+    return frozenset(
+        crc32(" ".join(words[i : i + _RUN]).encode("utf-8", "replace")) for i in range(len(words) - _RUN + 1)
+    )
 
 
 def read_context(doc: Document) -> tuple[Context, tuple[Notice, ...]]:

@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 
 from reconcile.model.document import Document
 from reconcile.model.finding import Finding, Notice, SingleSource, Verdict
+from reconcile.model.story import Story
 from reconcile.report.values import finite_claim
 
 Selection = Literal["all", "discrepancies", "agreements"]
@@ -31,6 +32,10 @@ def _finite_singles(singles: Iterable[SingleSource]) -> tuple[SingleSource, ...]
     return tuple(evolve(s, claim=finite_claim(s.claim)) for s in singles)
 
 
+def _stories(stories: Iterable[Story]) -> tuple[Story, ...]:
+    return tuple(stories)
+
+
 @frozen
 class Contents:
     """The contents of a report, which every rendering reads.
@@ -41,13 +46,15 @@ class Contents:
         single_source: the facts that one document alone states.
         warnings: what a reader must know of the input.
         selection: "all", or what the report was narrowed to.
+        stories: the documents by the event that they tell, in the order of the input; one where all tell the same.
     """
 
     documents: tuple[Document, ...] = field(converter=_documents)
     findings: tuple[Finding, ...] = field(converter=_finite_findings)
     single_source: tuple[SingleSource, ...] = field(converter=_finite_singles)
-    warnings: tuple[Notice, ...] = field(converter=_notices)
+    warnings: tuple[Notice, ...] = field(converter=_notices, default=())
     selection: Selection = "all"
+    stories: tuple[Story, ...] = field(converter=_stories, default=())
 
     @property
     def discrepancies(self) -> tuple[Finding, ...]:
@@ -77,13 +84,17 @@ class Contents:
         """The report as plain data, fit for JSON.
 
         Returns:
-            A dictionary with `version`, `documents`, `findings`, `single_source` and `warnings`. Its form is a
-            contract, described by the JSON Schema `report.schema.json` in the documentation.
+            A dictionary with `version`, `documents`, `findings`, `single_source` and `warnings`; where the documents
+            tell several stories also `stories`, and `story` in each finding. Its form is a contract, described by the
+            JSON Schema `report.schema.json` in the documentation.
         """
+        several = len(self.stories) > 1
+        home = {d.id: story.id for story in self.stories for d in story.documents}
         return {
             "version": VERSION,
             "documents": [_document_dict(d) for d in self.documents],
-            "findings": [f.to_dict() for f in self.findings],
+            **({"stories": [_story_dict(s) for s in self.stories]} if several else {}),
+            "findings": [f.to_dict() | ({"story": home[f.claims[0].doc]} if several else {}) for f in self.findings],
             "single_source": [s.to_dict() for s in self.single_source],
             "warnings": [n.to_dict() for n in self.warnings],
         }
@@ -92,3 +103,7 @@ class Contents:
 def _document_dict(doc: Document) -> dict[str, Any]:
     published = doc.published.isoformat() if doc.published else None
     return {"id": doc.id, "source": doc.source, "title": doc.title, "published": published, "url": doc.url}
+
+
+def _story_dict(story: Story) -> dict[str, Any]:
+    return {"id": story.id, "title": story.title, "documents": [d.id for d in story.documents]}

@@ -5,7 +5,17 @@ from collections.abc import Iterator, Sequence
 from reconcile.report.cleaning import visible
 from reconcile.report.contents import Contents
 from reconcile.report.layout import grid, indented
-from reconcile.report.view import Camp, ClaimView, FindingView, Section, SourceView, View, WarningView, build_view
+from reconcile.report.view import (
+    Camp,
+    ClaimView,
+    FindingView,
+    Section,
+    SourceView,
+    StoryView,
+    View,
+    WarningView,
+    build_view,
+)
 
 WIDTH = 100
 
@@ -34,7 +44,16 @@ def _lines(view: View) -> Iterator[str]:
     yield ""
     yield from _sources(view.sources)
     yield from _warnings(view.warnings)
-    for section in view.sections:
+    for story in view.stories:
+        yield from _story(story)
+
+
+def _story(story: StoryView) -> Iterator[str]:
+    if story.title:
+        yield ""
+        yield from indented(visible(story.title), "", WIDTH)
+        yield from indented(visible(story.counts), _INDENT, WIDTH)
+    for section in story.sections:
         yield ""
         yield f"{section.title.upper()} ({len(section.findings)})"
         yield from _section(section)

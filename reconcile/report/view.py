@@ -1,6 +1,7 @@
 """A report in words: what every rendering shows, in the order in which it is shown."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -91,6 +92,21 @@ class Section:
 
 
 @frozen
+class StoryView:
+    """The findings on one event.
+
+    Attributes:
+        title: its headline; empty where the report has one story alone.
+        counts: how many findings of each verdict its documents have; empty likewise.
+        sections: from the most to the least serious verdict, without empty ones.
+    """
+
+    title: str
+    counts: str
+    sections: tuple[Section, ...]
+
+
+@frozen
 class SingleView:
     """A fact that one document alone states."""
 
@@ -116,7 +132,7 @@ class View:
     counts: str
     sources: tuple[SourceView, ...]
     warnings: tuple[WarningView, ...]
-    sections: tuple[Section, ...]
+    stories: tuple[StoryView, ...]
     single: tuple[SingleView, ...]
 
 
@@ -127,17 +143,16 @@ def build_view(report: Contents) -> View:
         report: the contents.
 
     Returns:
-        Sections from the most to the least serious verdict, without empty ones.
+        The report with its stories in the order of the input, those of one document left out.
     """
     docs = {d.id: d for d in report.documents}
     warned = {n.doc for n in report.warnings if n.doc is not None}
-    sections = [_section(v, report.judged(v), docs, warned) for v in VERDICTS]
     return View(
         title=f"What {_count(len(report.documents), 'source says', 'sources say')}",
         counts=counts(report),
         sources=tuple(_source(d) for d in report.documents),
         warnings=tuple(WarningView(_name(docs, n.doc), n.message) for n in report.warnings),
-        sections=tuple(s for s in sections if s.findings),
+        stories=tuple(_stories(report, docs, warned)),
         single=tuple(
             SingleView(s.claim.kind, s.claim.topic, _claim(s.claim, docs), s.reason) for s in report.single_source
         ),
@@ -146,14 +161,40 @@ def build_view(report: Contents) -> View:
 
 def counts(report: Contents) -> str:
     """The head line of a report: how many findings of each verdict, and how much one source alone says."""
-    number = {v: len(report.judged(v)) for v in VERDICTS}
     sources = _count(len(report.documents), "source", "sources")
+    if len(report.stories) > 1:
+        sources += f", {len(report.stories):,} stories"
     if report.selection == "all":
-        told = ", ".join(_count(number[v], *_WORDS[v]) for v in VERDICTS)
         alone = _count(len(report.single_source), "fact", "facts")
-        return f"{sources}: {told}; {alone} from one source alone"
+        return f"{sources}: {_told(report.findings)}; {alone} from one source alone"
     shown: Verdict = "conflict" if report.selection == "discrepancies" else "agree"
-    return f"{sources}: {_count(number[shown], *_WORDS[shown])} (only {report.selection} are shown)"
+    number = len(report.judged(shown))
+    return f"{sources}: {_count(number, *_WORDS[shown])} (only {report.selection} are shown)"
+
+
+def _stories(report: Contents, docs: Mapping[str, Document], warned: set[str]) -> Iterator[StoryView]:
+    """The findings by story; all together, without a title, where there is one story alone."""
+    if len(report.stories) < 2:
+        yield StoryView("", "", _sections(report.findings, docs, warned))
+        return
+    home = {d.id: story.id for story in report.stories for d in story.documents}
+    found: dict[str, list[Finding]] = {story.id: [] for story in report.stories}
+    for finding in report.findings:
+        found[home[finding.claims[0].doc]].append(finding)
+    for number, story in enumerate((s for s in report.stories if len(s.documents) > 1), start=1):
+        own = found[story.id]
+        told = f"{', '.join(d.id for d in story.documents)}: {_told(own)}"
+        yield StoryView(f"Story {number}: {story.title or story.id}", told, _sections(own, docs, warned))
+
+
+def _sections(findings: Sequence[Finding], docs: Mapping[str, Document], warned: set[str]) -> tuple[Section, ...]:
+    return tuple(_section(v, own, docs, warned) for v in VERDICTS if (own := [f for f in findings if f.verdict == v]))
+
+
+def _told(findings: Sequence[Finding]) -> str:
+    """How many findings of each verdict."""
+    number = Counter(f.verdict for f in findings)
+    return ", ".join(_count(number[v], *_WORDS[v]) for v in VERDICTS)
 
 
 def _count(number: int, one: str, several: str) -> str:

@@ -27,24 +27,19 @@ def count_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
     return len(origins)
 
 
-def find_copies(docs: Sequence[Document]) -> dict[str, str]:
+def find_copies(runs: Mapping[str, frozenset[int]]) -> dict[str, str]:
     """For each document the first one of which it copies a long part, else itself.
 
     A copy shares at least a third of its runs of eight words with the other (Broder's shingles, 1997).
+
+    Args:
+        runs: for each document, in the order of the input, the hashes of its runs of words (`Extract.runs`).
     """
-    seen: list[tuple[str, frozenset[tuple[str, ...]]]] = []
-    copies = {}
-    for doc in docs:
-        runs = _shingles(doc.text[doc.body :])
-        copies[doc.id] = next((other for other, theirs in seen if _share(runs, theirs) >= 1 / 3), doc.id)
-        seen.append((copies[doc.id], runs))
+    copies: dict[str, str] = {}
+    for doc, own in runs.items():
+        copies[doc] = next((copies[other] for other in copies if _share(own, runs[other]) >= 1 / 3), doc)
     return copies
 
 
-def _shingles(text: str, size: int = 8) -> frozenset[tuple[str, ...]]:
-    words = text.lower().split()
-    return frozenset(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
-
-
-def _share(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]]) -> float:
+def _share(a: frozenset[int], b: frozenset[int]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0

@@ -11,6 +11,12 @@ def view(ferry):
     return build_view(ferry)
 
 
+def sections(view):
+    """The sections of a report on one story."""
+    (story,) = view.stories
+    return story.sections
+
+
 def two(build, verdict, camps=("a", "b"), **changes):
     """A report on one finding of two documents."""
     a, b, _ = build.story()
@@ -20,7 +26,7 @@ def two(build, verdict, camps=("a", "b"), **changes):
 
 
 def test_sections_go_from_the_most_to_the_least_serious(view):
-    assert [(s.title, s.verdict, len(s.findings)) for s in view.sections] == [
+    assert [(s.title, s.verdict, len(s.findings)) for s in sections(view)] == [
         ("Discrepancies", "conflict", 1),
         ("Updates", "update", 1),
         ("Compatible", "compatible", 1),
@@ -38,7 +44,7 @@ def test_sections_go_from_the_most_to_the_least_serious(view):
     ],
 )
 def test_sections_without_findings_are_left_out(build, verdict, title):
-    assert [s.title for s in build_view(two(build, verdict)).sections] == [title]
+    assert [s.title for s in sections(build_view(two(build, verdict)))] == [title]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +64,7 @@ def test_counts_of_one_and_of_many(build, verdict, told):
 
 
 def test_an_outlet_is_named_with_the_id_of_its_document(view):
-    assert [c.name for c in view.sections[0].findings[0].claims] == [
+    assert [c.name for c in sections(view)[0].findings[0].claims] == [
         "Harbour Wire (a)",
         "Coast Daily (b)",
         "Lisse Courier (c)",
@@ -70,23 +76,23 @@ def test_a_document_without_outlet_goes_by_its_id(build):
     nameless = evolve(report, documents=[evolve(d, source="") for d in report.documents])
     view = build_view(nameless)
     assert [s.name for s in view.sources] == ["a", "b"]
-    assert [c.name for c in view.sections[0].findings[0].claims] == ["a", "b"]
+    assert [c.name for c in sections(view)[0].findings[0].claims] == ["a", "b"]
 
 
 def test_unknown_days_are_called_unknown(view):
     assert [s.published for s in view.sources] == ["2023-05-14", "2023-05-15", "date unknown"]
-    assert [c.published for c in view.sections[0].findings[0].claims] == ["2023-05-14", "2023-05-15", "date unknown"]
+    assert [c.published for c in sections(view)[0].findings[0].claims] == ["2023-05-14", "2023-05-15", "date unknown"]
 
 
 def test_camps_with_the_value_of_each(view, build):
-    assert view.sections[0].findings[0].camps == (Camp("210 (person)", ("a", "b")), Camp("180 (person)", ("c",)))
-    assert view.sections[3].findings[0].camps == (Camp("2023-05-13", ("a", "b", "c")),)
-    swapped = build_view(two(build, "conflict", ("b", "a"))).sections[0].findings[0]
+    assert sections(view)[0].findings[0].camps == (Camp("210 (person)", ("a", "b")), Camp("180 (person)", ("c",)))
+    assert sections(view)[3].findings[0].camps == (Camp("2023-05-13", ("a", "b", "c")),)
+    swapped = sections(build_view(two(build, "conflict", ("b", "a"))))[0].findings[0]
     assert [c.value for c in swapped.camps] == ["19 (person)", "14 (person)"]
 
 
 def test_each_pair_of_documents_with_its_verdict_and_reason(view):
-    pairs = view.sections[0].findings[0].pairs
+    pairs = sections(view)[0].findings[0].pairs
     assert [(p.docs, p.verdict, p.reason) for p in pairs] == [
         ("a-b", "agree", "pair a-b agree"),
         ("a-c", "conflict", "pair a-c conflict"),
@@ -103,7 +109,7 @@ def test_each_pair_of_documents_with_its_verdict_and_reason(view):
     ],
 )
 def test_what_a_finding_stands_on(build, origins, score, told):
-    found = build_view(two(build, "conflict", origins=origins, score=score)).sections[0].findings[0]
+    found = sections(build_view(two(build, "conflict", origins=origins, score=score)))[0].findings[0]
     assert found.footing == told
 
 
@@ -121,7 +127,7 @@ def test_plain_assertion_goes_without_saying(build, status, shown):
     report = two(build, "conflict")
     claims = [evolve(c, status=status) for c in report.findings[0].claims]
     again = evolve(report, findings=[evolve(report.findings[0], claims=claims)])
-    assert [c.status for c in build_view(again).sections[0].findings[0].claims] == [shown] * 2
+    assert [c.status for c in sections(build_view(again))[0].findings[0].claims] == [shown] * 2
 
 
 def test_warnings_name_the_document_that_they_concern(view):
@@ -131,7 +137,7 @@ def test_warnings_name_the_document_that_they_concern(view):
 
 def test_a_warning_is_repeated_beside_dates_alone(ferry):
     warned = evolve(ferry, warnings=[Notice("a", "published-weekday", "A Monday."), Notice("b", "x", "y")])
-    cautions = {f.id: f.cautions for s in build_view(warned).sections for f in s.findings}
+    cautions = {f.id: f.cautions for s in sections(build_view(warned)) for f in s.findings}
     assert cautions == {
         "f1": (),
         "f2": (),
@@ -142,6 +148,6 @@ def test_a_warning_is_repeated_beside_dates_alone(ferry):
 
 def test_claims_of_a_document_that_is_not_listed_are_still_shown(build):
     report = evolve(two(build, "conflict"), documents=())
-    claim = build_view(report).sections[0].findings[0].claims[0]
+    claim = sections(build_view(report))[0].findings[0].claims[0]
     assert (claim.name, claim.published, claim.passage.text) == ("a", "date unknown", "14")
     assert "14 (person)" in str(report)

@@ -1,16 +1,26 @@
+from reconcile.claims import extract_document
 from reconcile.verdicts.origins import count_origins, find_copies
 
 LONG = "The ferry left the island at dawn with sixty people and their goods aboard before it struck a rock and sank."
 OTHER = "A rock tore open the hull of the morning boat, the harbour master said, and within minutes it had gone down."
 
 
+def copies(docs):
+    return find_copies({d.id: extract_document(d).runs for d in docs.values()})
+
+
 def test_a_copy_is_traced_to_the_first(documents):
     docs = documents(LONG, OTHER, "Also: " + LONG)
-    assert find_copies(list(docs.values())) == {"a": "a", "b": "b", "c": "a"}
+    assert copies(docs) == {"a": "a", "b": "b", "c": "a"}
+
+
+def test_a_copy_of_a_copy_is_traced_to_the_first(documents):
+    docs = documents(LONG, LONG + " " + OTHER, OTHER)
+    assert copies(docs) == {"a": "a", "b": "a", "c": "a"}
 
 
 def test_short_texts_are_no_copies(documents):
-    assert find_copies(list(documents("Too short.", "Too short.").values())) == {"a": "a", "b": "b"}
+    assert copies(documents("Too short.", "Too short.")) == {"a": "a", "b": "b"}
 
 
 def test_documents_of_their_own_count_each(documents, number):

@@ -1,0 +1,81 @@
+"""From what was read of one story's documents to its findings: the same function, wherever it runs."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from reconcile.alignment import Alignment, align
+from reconcile.claims.extraction import Extract
+from reconcile.model.claim import Claim
+from reconcile.model.finding import VERDICTS, Finding, Notice, SingleSource
+from reconcile.settings import Settings
+from reconcile.verdicts.judge import judge_group
+from reconcile.verdicts.origins import find_copies
+
+
+@frozen
+class Judgement:
+    """What the documents of one story make of its facts.
+
+    Attributes:
+        findings: the facts that two or more of them state, numbered from f1, the most serious first.
+        single_source: the facts that one of them alone states.
+        notices: what was not compared.
+    """
+
+    findings: tuple[Finding, ...]
+    single_source: tuple[SingleSource, ...]
+    notices: tuple[Notice, ...] = ()
+
+
+def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
+    """Compare what was read from the documents of one story.
+
+    Args:
+        extracts: what was read, in the order of the documents. Their texts are not looked at.
+        settings: thresholds.
+
+    Returns:
+        Findings and single sources, their claims without the evidence that led to them.
+    """
+    asked = [evolve(x, claims=tuple(c for c in x.claims if c.kind in settings.kinds)) for x in extracts]
+    alignment = align(asked, settings)
+    findings = _findings(alignment, asked, settings)
+    single = _single_sources(asked, findings, alignment)
+    return Judgement(
+        tuple(evolve(f, claims=tuple(map(_bare, f.claims))) for f in findings),
+        tuple(evolve(s, claim=_bare(s.claim)) for s in single),
+        alignment.notices,
+    )
+
+
+def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Settings) -> list[Finding]:
+    """The findings, the most serious first, then the surest, then in the order of the texts."""
+    by_id = {x.doc.id: x.doc for x in extracts}
+    copies = find_copies({x.doc.id: x.runs for x in extracts})
+    found = [judge_group(group, by_id, copies, settings) for group in alignment.groups]
+    found.sort(key=lambda f: (VERDICTS.index(f.verdict), -round(f.score, 1), f.claims[0].start))
+    return [evolve(f, id=f"f{n}") for n, f in enumerate(found, start=1)]
+
+
+def _single_sources(
+    extracts: Iterable[Extract], findings: Iterable[Finding], alignment: Alignment
+) -> list[SingleSource]:
+    """The claims that no finding holds; what a document repeats is listed once."""
+    told = {_fact(c) for f in findings for c in f.claims}
+    single = []
+    for claim in (c for x in extracts for c in x.claims):
+        if _fact(claim) not in told:
+            told.add(_fact(claim))
+            single.append(SingleSource(claim, alignment.why_alone(claim)))
+    return single
+
+
+def _fact(claim: Claim) -> tuple[object, ...]:
+    """What makes a second mention in one document a repetition; a figure or a date says one thing in each place."""
+    place = claim.start if claim.kind in ("number", "date", "attribution") else 0
+    return (claim.doc, claim.kind, place, str(claim.value))
+
+
+def _bare(claim: Claim) -> Claim:
+    return evolve(claim, evidence=None)

@@ -27,6 +27,8 @@ def visible(text: str) -> str:
         The text with every run of white space as one space, soft hyphens left out, and control, bidirectional and
         zero-width characters as their code points ("⟨202E⟩").
     """
+    if text.isprintable() and "  " not in text:
+        return text  # nearly every text is
     return _pattern().sub(_seen, text.replace(_SOFT_HYPHEN, ""))
 
 

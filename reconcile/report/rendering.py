@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
+from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,21 +14,32 @@ from reconcile.report.cleaning import visible
 from reconcile.report.contents import Contents
 from reconcile.report.markdown import markdown_strong, markdown_text
 from reconcile.report.view import build_view
+from reconcile.report.view.page import build_figures, build_page
 
 _TEMPLATES = "report/templates"
 
 
 def render_page(report: Contents) -> str:
-    """A report as one self-contained HTML page that runs nothing and loads nothing."""
-    style = _style()
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    page = _html().get_template("page.html.j2")
-    return page.render(view=build_view(report), style=style, style_hash=f"sha256-{digest}")
+    """A report as one self-contained HTML page that loads nothing and runs nothing but the script it was made with."""
+    style, script = _own("shared.css") + _own("page.css"), _own("page.js")
+    return (
+        _html()
+        .get_template("page.html.j2")
+        .render(
+            page=build_page(report),
+            style=style,
+            style_hash=_digest(style),
+            script=script,
+            script_hash=_digest(script),
+        )
+    )
 
 
 def render_fragment(report: Contents) -> str:
-    """A report as a piece of HTML for a notebook."""
-    return _html().get_template("fragment.html.j2").render(view=build_view(report), style=_style())
+    """A report as a piece of HTML for a notebook, without script."""
+    style = _own("shared.css") + _own("notebook.css")
+    template = _html().get_template("fragment.html.j2")
+    return template.render(view=build_view(report), figures=build_figures(report), style=style)
 
 
 def render_markdown(report: Contents) -> str:
@@ -48,8 +60,14 @@ def _markdown() -> Environment:
 
 
 @cache
-def _style() -> Markup:
-    return Markup(_html().get_template("style.css.j2").render())
+def _own(name: str) -> Markup:
+    """A style or a script of ours, which goes into a page as it is."""
+    return Markup(files("reconcile.report").joinpath("templates", name).read_text(encoding="utf-8"))
+
+
+def _digest(text: str) -> str:
+    """What a page's policy calls the text of a style or script that it allows."""
+    return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()
 
 
 def _environment(finalize: Callable[[Any], Any]) -> Environment:

@@ -86,7 +86,12 @@ class Report(Contents):
         return render_markdown(self)
 
     def to_html(self) -> str:
-        """The report as one self-contained HTML page that runs no script and loads nothing."""
+        """The report as one self-contained HTML page that loads nothing.
+
+        Returns:
+            A page with the findings, the articles side by side with every claim in its place, and the facts by source.
+            It can be read without its script, which finds, filters and lights up. What articles hold shows as text.
+        """
         from reconcile.report.rendering import render_page
 
         return render_page(self)

@@ -1,6 +1,8 @@
 """A ferry accident told by three outlets, built by hand, and reports made of hostile text."""
 
 from datetime import date
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from reconcile.model.claim import KINDS, Claim, DateValue, NameValue, NumberValue
 from reconcile.model.document import Document
-from reconcile.model.finding import Finding, Notice, Pair, SingleSource
+from reconcile.model.finding import VERDICTS, Finding, Notice, Pair, SingleSource
 from reconcile.model.span import Span
 from reconcile.report import Report
 
@@ -95,6 +97,35 @@ def ferry_report():
     return Report((a, b, c), findings, single, warnings)
 
 
+def pile_report(docs=50, facts=1000):
+    """Articles that count the stocks of many stores: three tell each, and the last of them every fourth differently."""
+    texts = {f"d{n}": "" for n in range(docs)}
+    stocks = []
+    for store in range(facts):
+        stocks.append([])
+        for turn in range(3):
+            name, written = f"d{(store * 7 + turn * 11) % docs}", str(100 + store + (turn == 2 and store % 4 == 0))
+            line = f"Store {store} held {written} tonnes of grain, said its keeper."
+            at = len(texts[name])
+            start, whole = at + line.index(written, 10 + len(str(store))), Span(at, at + len(line))
+            value, topic = NumberValue("=", float(written), float(written), "t"), f"grain held in store {store}"
+            end = start + len(written)
+            stocks[-1].append(Claim(start, end, written, name, "number", value, topic, whole, "its keeper"))
+            texts[name] += f"{line}\n"
+    articles = [Document(d, text, f"Outlet {d}", f"Stocks of {d}", date(2024, 3, 1)) for d, text in texts.items()]
+    found = [_stock(f"f{n}", claims) for n, claims in enumerate(stocks, 1)]
+    return Report(articles, sorted(found, key=lambda f: VERDICTS.index(f.verdict)), (), ())
+
+
+def _stock(name, claims):
+    a, b, c = claims
+    same = a.value == c.value
+    last = "agree" if same else "conflict"
+    pairs = (Pair(a.doc, b.doc, "agree", "alike"), Pair(a.doc, c.doc, last, last), Pair(b.doc, c.doc, last, last))
+    camps = ((a.doc, b.doc, c.doc),) if same else ((a.doc, b.doc), (c.doc,))
+    return Finding(name, "number", a.topic, tuple(claims), pairs, camps, 3, 0.9, "Counted in three places.")
+
+
 def hostile_report(texts):
     """A report in which every field that comes from outside, the ids included, holds one of the texts."""
     source, title, name, topic, reason, words = texts
@@ -136,15 +167,30 @@ ANY_TEXT = st.one_of(
 
 
 @pytest.fixture(scope="session")
+def parse():
+    """HTML as a tree; the folder is no package, so its module is loaded by its path."""
+    spec = spec_from_file_location("report_parsing", Path(__file__).with_name("parsing.py"))
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.Tree
+
+
+@pytest.fixture(scope="session")
 def ferry():
     """The report on the ferry accident."""
     return ferry_report()
 
 
 @pytest.fixture(scope="session")
+def pile():
+    """A report on 50 articles with 1,000 findings."""
+    return pile_report()
+
+
+@pytest.fixture(scope="session")
 def build():
     """The builders."""
-    names = (document, claim, finding, people, story, passengers, hostile_report)
+    names = (document, claim, finding, people, story, passengers, hostile_report, pile_report)
     return SimpleNamespace(**{f.__name__: f for f in names}, snares=SNARES, kinds=KINDS)
 
 

@@ -50,7 +50,7 @@ def _day_first(found: Found) -> Parts | None:
     month, day = found.value("month"), found.value("day")
     start = found.match.start()
     before = found.scan.word(start - 1)
-    minutes = before == ":" and found.scan.glued(start)
+    minutes = before == ":" and found.scan.glued(start) and found.scan.word(start - 2).isdigit()
     if minutes or before in words("date_before_figure") or not _valid(month, day):
         return None
     return Parts(month=month, day=day, year=_year(found), weekday=found.value("weekday"))
@@ -105,8 +105,10 @@ def _weekday_figure(found: Found) -> Parts | None:
 
 
 def _bare_weekday(found: Found) -> Parts | None:
-    """A weekday; not one that is part of a title ("Sunday Times")."""
-    after = found.match.end()
+    """A weekday; not one that is part of a title ("Sunday Times") or the name of a day ("Bloody Sunday")."""
+    after, before = found.match.end(), found.match.start() - 1
+    if found.scan.capital(before) and found.scan.word(before) in words("date_day_names"):
+        return None
     if found.scan.capital(after) and found.scan.word(after) in words("date_titles"):
         return None
     return Parts(weekday=found.value("weekday"))
@@ -164,6 +166,7 @@ CALENDAR_RULES = (
     Rule(f"{_ORDINAL} OF {_MONTH} {_YEAR}", _ordinal_first),
     Rule(f"{_WEEKDAY} {_MONTH} THE? {_DAY} (?!COLON MIN|DASH DAY COLON) {_YEAR}", _month_first),
     Rule(f"{_MONTH} THE? {_ORDINAL} {_YEAR}", _ordinal_first),
+    Rule(f"{_MONTH} COMMA THE? (?P<day>DAY) SUFFIX {_YEAR}", _month_first),
     Rule(
         "(?P<month>MON) (?:(?P<to>LINK|AND)|(?P<or>OR|SLASH)) (?P<last>MON) DOT? COMMA? OF? (?P<year>YEAR)",
         lambda f: None if f.word("to") == "and" else _months_or(f),

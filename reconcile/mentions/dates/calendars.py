@@ -75,6 +75,16 @@ def week_period(day: date) -> Period:
     return Period(first, first + timedelta(days=6), "week")
 
 
+def week_from(day: date) -> Period:
+    """The seven days that begin with `day`."""
+    return Period(day, day + timedelta(days=6), "week")
+
+
+def week_to(day: date) -> Period:
+    """The seven days that end with `day`."""
+    return Period(day - timedelta(days=6), day, "week")
+
+
 def weekend_period(day: date) -> Period:
     """Saturday and Sunday of the week that holds `day`."""
     last = week_period(day).last
@@ -171,12 +181,26 @@ def nth_part(period: Period, unit: str, n: int) -> Period | None:
     if unit == "month":
         at = add_months(period.first, n - 1) if n > 0 else period.last
         return month_period(at.year, at.month) if period.holds(at) else None
+    if unit == "half":
+        return _half(period, n)
     if unit.endswith("s"):
         return _stretch(period, unit.removesuffix("s"), n)
     if unit == "weekend":
         saturday = nth_weekday(period, 5, n)
         return weekend_period(saturday) if saturday else None
     return _nth_week(period, n)
+
+
+def _half(period: Period, n: int) -> Period | None:
+    """The first or second half of a month (it begins on the 16th), a year, a decade or a century."""
+    first = period.first
+    if period.grain == "month":
+        middle = first.replace(day=16)
+    elif period.grain in ("year", "decade", "century"):
+        middle = add_months(first, _MONTHS[period.grain] // 2)
+    else:
+        return None
+    return Period(first, middle - timedelta(days=1), "span") if n == 1 else Period(middle, period.last, "span")
 
 
 def _stretch(period: Period, unit: str, n: int) -> Period:

@@ -76,7 +76,9 @@ def _months(parts: Parts, setting: Setting, back: int, ahead: int) -> int:
         return ahead or 12
     if which == "this":
         return -back if setting.published and back < setting.published.month else ahead
-    if setting.lean == "future" or (back >= _FAR_BACK and 0 < ahead <= _NEAR_AHEAD):
+    if setting.lean == "future":
+        return ahead
+    if back >= _FAR_BACK and 0 < ahead <= _NEAR_AHEAD and (not setting.lean or ahead == 1):
         return ahead
     if setting.lean == "past":
         return -back

@@ -7,10 +7,11 @@ from reconcile.mentions.dates.pattern import Found, Rule
 
 def _duration(found: Found) -> Parts | None:
     """Three days, a few weeks, a six-month term; "a day" and "a year" are rates as often as lengths."""
-    if found.word("n") in ("a", "an") and not found.has("more") and not found.has("half"):
+    if found.word("n") in ("a", "an") and not any(found.has(g) for g in ("more", "half", "too")):
         return None
     n, unit = count(found), found.string("unit")
-    return Parts(kind="duration", span=(unit, n) if n and unit else None)
+    whole = n and unit and not (found.has("plus") or found.has("too"))
+    return Parts(kind="duration", span=(unit, n) if n and whole else None)
 
 
 def _set(found: Found) -> Parts:
@@ -23,4 +24,9 @@ SET_RULES = (
     Rule("(?P<weekday>WEEKDAYS|WEEKDAY (?=DAYPARTS)) DAYPARTS?", _set),
 )
 
-DURATION_RULES = (Rule(f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?!DASH? OLD)", _duration),)
+DURATION_RULES = (
+    Rule(
+        f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?:AND A (?P<too>HALF))? (?!DASH? OLD)",
+        _duration,
+    ),
+)

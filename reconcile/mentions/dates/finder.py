@@ -10,6 +10,7 @@ from attrs import evolve
 from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
 from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.clock_rules import CLOCK_RULES
+from reconcile.mentions.dates.deixis import deictic_of
 from reconcile.mentions.dates.duration_rules import DURATION_RULES, SET_RULES
 from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
@@ -21,7 +22,7 @@ from reconcile.mentions.dates.pattern import Grammar, grammar
 from reconcile.mentions.dates.pieces import Piece
 from reconcile.mentions.dates.prefixes import extended
 from reconcile.mentions.dates.reading import read, valid
-from reconcile.mentions.dates.relative_rules import RELATIVE_RULES, deictic_of
+from reconcile.mentions.dates.relative_rules import RELATIVE_RULES
 from reconcile.mentions.dates.scan import Scan, scan
 from reconcile.mentions.dates.setting import Setting
 from reconcile.mentions.dates.tense import Lean, lean

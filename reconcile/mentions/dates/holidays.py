@@ -17,7 +17,8 @@ class Rule:
     """How the day of a holiday is told.
 
     Attributes:
-        kind: "day" (month and day), "nth" (month, weekday, number; -1 is the last), "easter" (days from Easter Sunday)
+        kind: "day" (month and day), "nth" (month, weekday, number, -1 for
+            the last, and days on from there), "easter" (days from Easter Sunday)
             or "span" (a stretch of history: its first and last day).
         at: the figures, as written in the table.
     """
@@ -96,5 +97,6 @@ def holiday_day(name: str, year: int) -> date | None:
         return date(year, *figures)
     if rule.kind == "easter":
         return easter(year) + timedelta(days=figures[0])
-    month, weekday, n = figures
-    return nth_weekday(month_period(year, month), weekday, n)
+    month, weekday, n, *on = figures
+    day = nth_weekday(month_period(year, month), weekday, n)
+    return day + timedelta(days=sum(on)) if day else None

@@ -6,12 +6,14 @@ from attrs import evolve
 
 from reconcile.mentions.dates.clock_rules import settle
 from reconcile.mentions.dates.parts import Parts
+from reconcile.mentions.dates.pattern import pattern
 from reconcile.mentions.dates.pieces import FARTHEST, Piece, dated, gap_is, grain_of, names_day, only_weekday
 from reconcile.mentions.dates.scan import Scan
 
 Merge = Callable[[Scan, Piece, Piece], Piece | None]
 
-_CLOCK_GAP = "(?:LPAR LOCAL? TIME RPAR|LOCAL? TIME)? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
+_CLOCK_TIME = "(?:LOCAL|WORD WORD?)? TIME"
+_CLOCK_GAP = f"(?:LPAR {_CLOCK_TIME} RPAR|{_CLOCK_TIME})? COMMA? (?:ON|OF|IN)? (?:THE (?:PARTS) OF)? THE?"
 _DATE_CLOCK_GAP = "COMMA? NEAR? (?:AT|BY|FROM|BETWEEN|APPROX|AFTER|BEFORE|DURING)? (?:NEAR|APPROX)? (?:BEFORE|AFTER)?"
 _YEAR_GAP = "(?:OF|IN|COMMA)? THE?"
 _WEEK_GAP = "(?:OF|ON|IN|COMMA)?"
@@ -42,6 +44,9 @@ def _one(scan: Scan, a: Piece, b: Piece) -> Piece | None:
     counted = _count_from(scan, a, b) or _stretch_of(scan, a, b)
     if counted:
         return Piece(a.first, b.end, counted)
+    zoned = _other_zone(scan, a, b)
+    if zoned:
+        return zoned
     if a.parts.kind == "set" and b.parts.clock and not dated(b.parts) and gap_is(scan, a, b, "AT?"):
         return Piece(a.first, b.end, a.parts)
     if a.parts.kind or b.parts.kind or (a.parts.to and not a.parts.clock) or (b.parts.to and not b.parts.clock):
@@ -52,6 +57,15 @@ def _one(scan: Scan, a: Piece, b: Piece) -> Piece | None:
             if parts:
                 return Piece(a.first, b.end, parts)
     return None
+
+
+def _other_zone(scan: Scan, a: Piece, b: Piece) -> Piece | None:
+    """8 a.m. (1200 GMT): the time once more, as the clocks show it elsewhere."""
+    clocks = a.parts.clock and b.parts.clock and not dated(b.parts)
+    if not clocks or not gap_is(scan, a, b, f"(?:{_CLOCK_TIME})? LPAR"):
+        return None
+    close = pattern("(?:WORD WORD?)? TIME? RPAR").match(scan.classes, b.end)
+    return Piece(a.first, close.end(), a.parts) if close else None
 
 
 def _stretch_of(scan: Scan, a: Piece, b: Piece) -> Parts | None:
@@ -153,7 +167,8 @@ def _pair(scan: Scan, a: Piece, b: Piece) -> Piece | None:
         before in ("from", "between") or gap_is(scan, a, b, "DASH|TO|UNTIL")
     )
     between = before == "between" and gap_is(scan, a, b, "AND THE?")
-    if not (either or span or between) or not (_alike(a.parts, b.parts) or (span and before == "from") or between):
+    fits = _alike(a.parts, b.parts) or (span and (before == "from" or (a.parts.year and b.parts.year))) or between
+    if not (either or span or between) or not fits:
         return None
     return Piece(a.first, b.end, evolve(a.parts, to=b.parts, either=either))
 

@@ -35,6 +35,14 @@ def _iso_time(found: Found) -> Parts | None:
     return evolve(day, clock=Clock(hour % 24, found.value("minute"), zone, fixed=True))
 
 
+def _stamp(found: Found) -> Parts | None:
+    """Wed Oct 26 15:50:06 2016, as machines and posts stamp their lines."""
+    day, hour = _checked(found.value("year"), found.value("month"), found.value("day")), found.value("hour")
+    if day is None or hour is None or hour > 24:
+        return None
+    return evolve(day, clock=Clock(hour % 24, found.value("minute"), found.string("zone"), fixed=True))
+
+
 def _checked(year: int | None, month: int | None, day: int | None) -> Parts | None:
     return Parts(year=year, month=month, day=day) if year and month and day and is_day(year, month, day) else None
 
@@ -122,6 +130,11 @@ NUMERIC_RULES = (
         "(?P<year>YEAR) DASH (?P<month>MM) DASH (?P<day>DAY) (?P<t>WORD) (?P<hour>HH) COLON (?P<minute>MIN)"
         "(?:COLON MIN)? (?P<z>WORD)?",
         _iso_time,
+    ),
+    Rule(
+        "WD COMMA? (?P<month>MON) (?P<day>DAY) (?P<hour>HH) COLON (?P<minute>MIN) COLON MIN"
+        "(?:(?P<zone>ZONE|WORD)|(?:MARK|DASH) (?:HHMM|YEAR))? (?P<year>YEAR)",
+        _stamp,
     ),
     Rule(f"(?P<year>YEAR) {_SEP} (?P<month>MM) {_SEP} (?P<day>DAY)", _iso),
     Rule(f"(?P<year>YEAR) {_SEP} (?P<month>MON) {_SEP} (?P<day>DAY)", _short_named),

@@ -13,14 +13,23 @@ from reconcile.model.when import Part
 
 _PREFIXES = (
     "THE? WORD? (?P<edge>EDGE) OF THE?"
+    "|THE? (?P<staged>EARLY) (?P<stage>WORD|HALF|UNITS) OF THE?"
     "|THE? (?P<early>EARLY) DASH? (?:IN|ON|DASH)? (?:THE (?P<daypart>DAYPART|NIGHT) OF|THE)?"
     "|THE? (?P<week>UNIT) (?:OF|(?P<begins>WORD|EDGE) ON?) THE?"
     "|(?P<later>LATER|EARLIER) (?:IN|ON)"
     "|(?P<about>APPROX|C) DOT? THE?"
 )
+_STAGES = frozenset(("part", "half", "stages", "stage", "hours", "days", "weeks", "months", "years"))
+_WEEKS = {
+    "of": "of",
+    **dict.fromkeys(("starting", "beginning", "commencing"), "from"),
+    **dict.fromkeys(("ended", "ending"), "to"),
+}
 _LAST_OF_PREFIX = "OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD|EDGE"
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
-_NTH_OF = "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)) (?:OF|IN) THE?"
+_NTH_OF = (
+    "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)|(?P<half>HALF)) (?:OF|IN) THE?"
+)
 
 
 def extend(scan: Scan, piece: Piece) -> Piece:
@@ -91,6 +100,8 @@ def _prefixed(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
         return evolve(parts, part=part) if not names_day(parts) else None
     if "daypart" in said:
         return evolve(parts, daypart=scan.value(said["daypart"]))
+    if "stage" in said:
+        return evolve(parts, part=scan.value(said["staged"])) if scan.word(said["stage"]) in _STAGES else None
     return evolve(parts, part=scan.value(said["early"]))
 
 
@@ -102,11 +113,10 @@ def _edge_of(scan: Scan, i: int, parts: Parts) -> Parts | None:
 
 
 def _week_of(scan: Scan, said: dict[str, int], parts: Parts) -> Parts | None:
-    """The week of 5 May, the week beginning on Monday."""
-    begins = "begins" not in said or scan.word(said["begins"]) in ("starting", "beginning", "commencing")
-    unit = scan.word(said["week"])
-    fits = unit == "week" or (unit == "weekend" and parts.holiday)
-    return evolve(parts, nth=(1, f"{unit}of")) if fits and begins and names_day(parts) and not parts.nth else None
+    """The week of 5 May, the week beginning on Monday, the week ended 5 May."""
+    unit, which = scan.word(said["week"]), _WEEKS.get(scan.word(said["begins"]) if "begins" in said else "of")
+    fits = unit == "week" or (unit == "weekend" and parts.holiday and which == "of")
+    return evolve(parts, nth=(1, f"{unit}{which}")) if fits and which and names_day(parts) and not parts.nth else None
 
 
 def _nth(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
@@ -115,6 +125,8 @@ def _nth(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:
     n = scan.value(match.start("nth"))
     if match["weekday"]:
         return evolve(parts, weekday=scan.value(match.start("weekday")), nth=(n, "weekday"))
+    if match["half"]:
+        return evolve(parts, nth=(n, "half")) if n in (1, 2, -1) else None
     unit, plural = str(scan.value(match.start("unit"))), scan.word(match.start("unit")).endswith("s")
     if plural:
         part: Part = "early" if n == 1 else "late"

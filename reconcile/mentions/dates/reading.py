@@ -137,7 +137,8 @@ def _same_day(low: Parts, high: Parts) -> tuple[Parts, Parts]:
 
 def _apart(low: Parts, high: Parts, a: Period, b: Period, setting: Setting) -> tuple[Period, Period]:
     """Ends in the wrong order: a span that runs through the day of publication began in the year before."""
-    if setting.published and low.year is None and low.month and high.month and b.last >= setting.published:
+    past = setting.published and (b.last >= setting.published or setting.lean == "past")
+    if past and low.year is None and low.month and high.month:
         return Period(add_months(a.first, -12), add_months(a.last, -12), a.grain), b
     return a, _onward(high, a, b)
 

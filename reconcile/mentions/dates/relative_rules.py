@@ -1,41 +1,13 @@
 """Rules for dates counted from another day: publication, or the date last spoken of."""
 
-from functools import cache
-
-from attrs import evolve
-
 from reconcile.lexicon import words
 from reconcile.mentions.dates.counting import COUNT_RULES, NUMBER, UNIT, count, unit_of
+from reconcile.mentions.dates.deixis import CONTEXT, STEP, deictic
 from reconcile.mentions.dates.holidays import holiday_openings
-from reconcile.mentions.dates.parts import Deictic, Edge, Parts
+from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
-from reconcile.mentions.dates.vocabulary import word_classes
-from reconcile.model.when import Part
-
-_DEICTIC: dict[str, Deictic] = {
-    "LAST": "last",
-    "NEXT": "next",
-    "COMING": "coming",
-    "THIS": "this",
-    "PREVIOUS": "previous",
-    "FOLLOWING": "following",
-    "SAME": "same",
-    "THAT": "same",
-}
-_STEP = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "coming": 1, "following": 1}
-_EDGES: dict[str, Edge] = {"begin": "begin", "end": "end"}
-_CONTEXT = frozenset(("previous", "following", "same"))
-
-
-def deictic(found: Found, group: str = "deictic") -> Deictic:
-    """Which of "last", "this", "next" ... a group says."""
-    return deictic_of(found.word(group))
-
-
-@cache
-def deictic_of(word: str) -> Deictic:
-    """Which of "last", "this", "next" ... a word means; empty for none."""
-    return next((value for name, value in _DEICTIC.items() if word in word_classes()[name]), "")
+from reconcile.mentions.dates.period_rules import PERIOD_RULES, WHOLE_PERIOD_RULE
+from reconcile.mentions.dates.scan import Scan
 
 
 def _period(found: Found) -> Parts | None:
@@ -46,18 +18,18 @@ def _period(found: Found) -> Parts | None:
     if found.word("deictic") == "final":
         return None
     if found.word("deictic") == "past" and found.word("unit") != "weekend":
-        n = _STEP[which]
+        n = STEP[which]
         return Parts(span=(unit, n)) if unit != "night" else None
     if unit == "night":
-        return Parts(shift=("day", _STEP[which]), context=which in _CONTEXT, daypart="night")
+        return Parts(shift=("day", STEP[which]), context=which in CONTEXT, daypart="night")
     if unit in ("second", "minute", "hour") and which in ("last", "next"):
-        return Parts(shift=(unit, _STEP[which]))
+        return Parts(shift=(unit, STEP[which]))
     if unit in ("second", "minute", "hour") or (
         found.word("deictic") == "that" and unit not in ("day", "year", "month", "week", "weekend")
     ):
         return None
-    context = which in _CONTEXT or (unit == "day" and which in ("next", "last"))
-    return Parts(shift=(unit, _STEP[which]), whole=True, context=context, deictic=which)
+    context = which in CONTEXT or (unit == "day" and which in ("next", "last"))
+    return Parts(shift=(unit, STEP[which]), whole=True, context=context, deictic=which)
 
 
 def _running(found: Found) -> Parts | None:
@@ -66,17 +38,6 @@ def _running(found: Found) -> Parts | None:
     return (
         Parts(shift=(unit, 0), whole=True, context=unit == "day") if unit in ("day", "week", "month", "year") else None
     )
-
-
-def _the_period(found: Found) -> Parts | None:
-    """For the day, of the year: the one that holds the date last spoken of; only where nothing is said of it."""
-    unit, after = found.string("unit"), found.scan.word(found.match.end())
-    if found.scan.word(found.match.start() - 1) not in words("date_before_period"):
-        return None
-    said = after.isalnum() and after not in ("at", "as", "by", "when", "so", "down", "up", "with")
-    if said or unit not in ("day", "week", "month", "year"):
-        return None
-    return Parts(shift=(unit, 0), whole=True, context=unit == "day", deictic="this")
 
 
 def _part_of_day(found: Found) -> Parts:
@@ -96,10 +57,10 @@ def _weekend(found: Found) -> Parts | None:
 
 def _before_that(found: Found) -> Parts | None:
     """The day before, the year after: counted from the date last spoken of."""
-    unit, step = found.string("unit"), -1 if found.word("step") in ("before", "earlier") else 1
+    unit, step = found.string("unit"), 1 if found.word("step") == "after" else -1
     after = found.scan.word(found.match.end())
     free = after in ("and", "that", "but", "in", "at", "on") or after in holiday_openings()
-    event = after.isalpha() and not free and found.word("step") != "earlier"
+    event = after.isalpha() and not free and found.word("step") in ("before", "after")
     if event or unit in ("second", "minute", "hour", "weekend"):
         return None
     return Parts(shift=(unit, step), whole=True, context=True)
@@ -118,20 +79,31 @@ def _day_before_today(found: Found) -> Parts:
     return Parts(shift=("day", (found.value("today") or 0) + step))
 
 
-def _today(found: Found) -> Parts:
-    word = found.word("today")
+def _today(found: Found) -> Parts | None:
+    """Today, yesterday, tonight; not the name of a paper or a channel ("USA Today")."""
+    word, i, scan = found.word("today"), found.at("today"), found.scan
+    if word == "today" and scan.capital(i) and scan.capital(i - 1) and not _is_headline(scan, i):
+        return None
     return Parts(shift=("day", found.value("today") or 0), daypart="night" if word in ("tonight", "overnight") else "")
+
+
+def _is_headline(scan: Scan, i: int) -> bool:
+    """Whether all the words around token `i` are capitalised."""
+    around = [k for k in (*range(max(0, i - 5), i - 1), *range(i + 1, i + 4)) if scan.word(k).isalpha()]
+    return all(scan.capital(k) or len(scan.word(k)) < 4 for k in around) and bool(around)
 
 
 def _deictic_daypart(found: Found) -> Parts | None:
     """This morning, that evening, the next morning, the same afternoon."""
     which = deictic(found)
-    step = 0 if which in ("this", "same") else _STEP[which]
+    step = 0 if which in ("this", "same") else STEP[which]
     return Parts(shift=("day", step), context=which not in ("this", "last"), daypart=found.string("part"))
 
 
 def _deictic_named(found: Found) -> Parts | None:
-    """Last Tuesday, next March, this summer, the previous October."""
+    """Last Tuesday, next March, this summer, the previous October; not "following Monday's debate"."""
+    if found.word("deictic") == "following" and found.scan.word(found.at("deictic") - 1) not in ("the", "on"):
+        return None
     return Parts(
         weekday=found.value("weekday"), month=found.value("month"), season=found.value("season"), deictic=deictic(found)
     )
@@ -140,10 +112,12 @@ def _deictic_named(found: Found) -> Parts | None:
 def _stretch(found: Found) -> Parts | None:
     """The last 10 days, the next five years; vague ones have a length and no place."""
     n, unit = count(found), unit_of(found)
+    if n is not None and (found.word("n") in ("a", "an") or (n > 1 and not found.word("unit").endswith("s"))):
+        return None  # "following a year of growth", "only 3 next week"
     if n is None or not unit or _is_verb(found):
         return Parts(kind="duration")
     return Parts(
-        span=(unit, n * _STEP[deictic(found)]), context=found.word("deictic") in ("following", "preceding", "previous")
+        span=(unit, n * STEP[deictic(found)]), context=found.word("deictic") in ("following", "preceding", "previous")
     )
 
 
@@ -151,42 +125,6 @@ def _is_verb(found: Found) -> bool:
     """Whether "last" tells how long something goes on ("will last three days")."""
     before = found.scan.word(found.at("deictic") - 1)
     return found.word("deictic") == "last" and (before in words("date_modal") or before in ("to", "not"))
-
-
-def _same_period(found: Found) -> Parts:
-    """The same period last year: the period last spoken of, a year back."""
-    return Parts(shift=("year", -1), context=False, grain="same", whole=True)
-
-
-def _within_period(found: Found) -> Parts | None:
-    """Later this month, earlier this week, later in the year."""
-    unit, which = found.string("unit"), deictic(found) or "this"
-    if unit in ("second", "minute", "hour"):
-        return None
-    context = (unit == "day" and which == "this") or which in _CONTEXT
-    part: Part = "late" if found.word("later") == "later" else "early"
-    return Parts(shift=(unit, _STEP[which]), whole=True, part=part, context=context)
-
-
-def _edge_of_period(found: Found) -> Parts | None:
-    """The end of the year, the middle of last week, the last Monday of the month."""
-    unit, which = found.string("unit"), deictic(found) or "this"
-    if unit in ("second", "minute", "hour") or (unit == "night"):
-        return None
-    edge: Edge = _EDGES.get(found.string("edge"), "middle")
-    return Parts(shift=(unit, _STEP[which]), whole=True, context=which in _CONTEXT or unit == "day", edge=edge)
-
-
-def _nth_of_period(found: Found) -> Parts | None:
-    """The first of next month, the last Monday of the month, the 20th of this month."""
-    unit, which = found.string("unit"), deictic(found) or "this"
-    base = Parts(shift=(unit, _STEP[which]), whole=True, context=which in _CONTEXT)
-    n, small = found.value("nth"), found.string("small") or "day"
-    if n is None:
-        return None
-    if found.has("weekday"):
-        return evolve(base, weekday=found.value("weekday"), nth=(n, "weekday"))
-    return evolve(base, nth=(n, small)) if small in ("day", "week", "weekend", "month") else None
 
 
 def _weekday_week(found: Found) -> Parts | None:
@@ -206,8 +144,6 @@ def _night_before(found: Found) -> Parts | None:
     return Parts(shift=("day", step), context=True, daypart=found.string("part"))
 
 
-_OF_PERIOD = "(?:OF|IN) (?:THE|(?P<deictic>DEICTIC)|(?=UNIT)) FISCAL? (?P<unit>PERIODS)"
-
 RELATIVE_RULES = (
     Rule(
         "(?:THE? (?P<unit>UNIT)) (?P<step>BEFORE|AFTER) (?P<today>TODAY)",
@@ -218,19 +154,7 @@ RELATIVE_RULES = (
     Rule("(?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
     Rule("A (?P<week>UNIT) (?:ON|FROM|DASH)? (?P<weekday>WEEKDAY)", _weekday_week),
     Rule("(?P<today>TODAY)", _today),
-    Rule(
-        "THE SAME (?:PERIOD|TIME|QUARTER|UNIT) (?:OF|IN)? THE? (?P<deictic>LAST|PREVIOUS) (?P<unit>UNIT)", _same_period
-    ),
-    Rule(
-        "THE? (?P<later>LATER|EARLIER) IN? (?:THE|(?P<deictic>THIS|THAT|SAME)) FISCAL? (?P<unit>PERIODS)",
-        _within_period,
-    ),
-    Rule(f"(?:THE WORD?)? (?P<edge>EDGE) {_OF_PERIOD}", _edge_of_period),
-    Rule(
-        "BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY) PARTS?|(?P<small>UNIT|UNITS))?"
-        f"{_OF_PERIOD}",
-        _nth_of_period,
-    ),
+    *PERIOD_RULES,
     Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {UNIT}", _stretch),
     Rule(f"THE? {NUMBER} (?P<deictic>LAST|NEXT|COMING|PREVIOUS) {UNIT}", _stretch),
     *COUNT_RULES,
@@ -241,13 +165,15 @@ RELATIVE_RULES = (
     ),
     Rule("(?:AT|DURING|ON|IN|BY) THE (?P<unit>UNIT) (?!OF)", _weekend),
     Rule("(?:A|THE)? ORD STRAIGHT (?P<unit>UNIT)", _running),
-    Rule("THE FISCAL? (?P<unit>UNIT) (?!DASH|BEFORE|AFTER)", _the_period),
+    WHOLE_PERIOD_RULE,
     Rule("IN (?:THE EARLY?|EARLY)? (?P<part>DAYPART) (?!OF|ON|BEFORE|AFTER|DASH)", _part_of_day),
     Rule("AT PRESENT", _at_present),
     Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
     Rule(
-        "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON)|(?P<season>SEAS))",
+        "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON) (?!THE? DAY)|(?P<season>SEAS))",
         _deictic_named,
     ),
-    Rule("THE (?P<unit>UNIT) (?P<step>BEFORE|AFTER|EARLIER) (?!YEAR|MON|WD|TODAY|THE|LAST|NEXT)", _before_that),
+    Rule(
+        "THE (?P<unit>UNIT) (?P<step>BEFORE|AFTER|EARLIER|PREVIOUS) (?!YEAR|MON|WD|TODAY|THE|LAST|NEXT)", _before_that
+    ),
 )

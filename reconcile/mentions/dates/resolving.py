@@ -15,7 +15,9 @@ from reconcile.mentions.dates.calendars import (
     nth_weekday,
     shifted,
     third,
+    week_from,
     week_period,
+    week_to,
     year_period,
 )
 from reconcile.mentions.dates.choosing import choose_day, choose_month, choose_weekday, choose_year, in_year
@@ -25,7 +27,7 @@ from reconcile.mentions.dates.setting import Setting
 
 # A time of day belongs to the day last spoken of where that lies this near publication (days).
 _RECENT = 10
-_AROUND = {"weekof": week_period, "weekendof": holiday_weekend}
+_AROUND = {"weekof": week_period, "weekendof": holiday_weekend, "weekfrom": week_from, "weekto": week_to}
 _SIZES = (
     "second",
     "minute",
@@ -65,12 +67,12 @@ def _place(parts: Parts, setting: Setting) -> Period | None:
         return None
     if parts.years:
         low, high = parts.years
-        return _edged(Period(date(max(1, low), 1, 1), date(high, 12, 31), parts.grain), parts)
+        return _finer(Period(date(max(1, low), 1, 1), date(high, 12, 31), parts.grain), parts)
     if parts.span:
         return _stretch(parts, setting)
     ends = holiday_span(parts.holiday) if parts.holiday else None
     if ends:
-        return Period(*ends, "span")
+        return Period(*ends, "day" if ends[0] == ends[1] else "span")
     if parts.shift:
         base = _counted(parts, setting)
         return _narrow(base, parts) if base else None
@@ -172,7 +174,8 @@ def _stretch(parts: Parts, setting: Setting) -> Period | None:
         return Period(min(near.first, far.first), max(near.last, far.last), "span")
     if n < 0:
         return Period(moved(base.first, unit, n), base.first, "span")
-    start = base.first if parts.grain == "ahead" else base.first + timedelta(days=1)
+    at_once = parts.grain == "ahead" or unit in ("hour", "minute", "second")
+    start = base.first if at_once else base.first + timedelta(days=1)
     return Period(start, moved(base.first, unit, n), "span")
 
 

@@ -35,11 +35,12 @@ def lean(scan: Scan, first: int, end: int, low: int, high: int) -> Lean:
 
 
 def _until(scan: Scan, first: int, low: int) -> Lean:
-    """Until Friday: ahead, unless something lasted until then."""
+    """Until Friday: ahead, unless something lasted until then; "through June" also closes a count."""
     for i in range(first - 2, max(low, first - 8) - 1, -1):
         if scan.word(i) in words("date_lasting"):
             return "past"
-    return "future"
+    counted = scan.word(first - 1) in ("through", "thru") and not _decides(scan, first, low)
+    return "" if counted and _backward(scan, first, low) == "past" else "future"
 
 
 def _decides(scan: Scan, first: int, low: int) -> bool:
@@ -71,12 +72,12 @@ def _cue(scan: Scan, i: int) -> Lean:
         return "past" if scan.word(i + 1) == "have" else "future"
     if word in words("date_fixed") and scan.word(i + 1) in _LEADS:
         return "future"
-    if word in words("date_intent") and scan.word(i + 1) == "to":
+    if word in words("date_intent") and scan.word(i + 1) == "to" and scan.word(i + 2) not in words("date_determiners"):
         return "future"
     if word in words("date_be"):
         return _be(scan, i, word)
     if word in words("date_scheduled"):
-        return "" if scan.word(i - 1) in ("the", "a", "of") else "future"
+        return "" if scan.word(i - 1) in ("the", "a", "of", "to") else "future"
     if word in words("date_past") or (len(word) > 3 and word.endswith("ed") and word not in words("date_not_past")):
         if scan.word(i - 1) == "to":  # "to shut", "to hit": an infinitive that is spelled like its past
             return ""
@@ -96,10 +97,10 @@ def _be(scan: Scan, i: int, word: str) -> Lean:
 def _auxiliary(scan: Scan, i: int) -> Lean:
     for k in range(i - 1, max(0, i - 5) - 1, -1):
         word = scan.word(k)
-        if word in words("date_modal"):
-            return "past" if word in words("date_may") and scan.word(k + 1) == "have" else "future"
         if word == "to" and scan.word(k + 1) in ("be", "have"):
             return "future"
-        if scan.classes[k] != symbol("WORD"):
+        if scan.classes[k] != symbol("WORD"):  # also the month of May
             return ""
+        if word in words("date_modal"):
+            return "past" if word in words("date_may") and scan.word(k + 1) == "have" else "future"
     return ""

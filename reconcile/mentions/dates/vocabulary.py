@@ -8,7 +8,7 @@ from reconcile.lexicon import lines
 Meaning = int | str
 
 MARKS = {
-    **dict.fromkeys("-‐‑‒–—−", "DASH"),
+    **dict.fromkeys("-‐‑‒–—−~〜～", "DASH"),
     **dict.fromkeys("'’‘`", "APOS"),
     ",": "COMMA",
     ".": "DOT",

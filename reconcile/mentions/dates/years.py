@@ -8,11 +8,14 @@ from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
 from reconcile.mentions.dates.scan import Scan
 from reconcile.mentions.dates.vocabulary import word_classes
+from reconcile.model.when import Part
 
 _YEAR = "(?P<year>YEAR)"
 _DECADE_OF = 1900
 # A span written with two digits for its end may run over the turn of a century from here on ("1999-01").
 _TURN = 90
+# News writes counts of this size with a comma, so that such a number before a plural is a year ("1968 protests").
+_RECENT, _SOON = 1900, 2050
 _JOINTS = frozenset("#/:-+=_")
 _MEASURES = frozenset("%$°")
 
@@ -74,15 +77,28 @@ def _decade(found: Found) -> Parts | None:
     if year is None or year % 10 or found.scan.word(found.match.end()) == "°":
         return None
     if year < 100:
+        if _is_heat(found):
+            return None
         year += 2000 if year < 20 else _DECADE_OF
     if year % 100 == 0 and year < 2000:
         return Parts(years=(year, year + 99), grain="century")
-    return Parts(years=(year, year + 9), grain="decade")
+    return Parts(years=(year, year + 9), grain="decade", part=_part(found))
+
+
+def _part(found: Found) -> Part:
+    i = found.at("early")
+    return found.scan.value(i) if i >= 0 else ""
+
+
+def _is_heat(found: Found) -> bool:
+    """Whether degrees are told ("temperatures in the 90s")."""
+    start = found.match.start()
+    return any(found.scan.word(i) in words("date_heat") for i in range(start - 6, start))
 
 
 def _decade_word(found: Found) -> Parts | None:
     """The sixties, the nineteen-sixties; not a person's ("in his sixties")."""
-    if found.scan.word(found.match.start() - 1) in words("date_possessives"):
+    if found.scan.word(found.match.start() - 1) in words("date_possessives") or _is_heat(found):
         return None
     year = _DECADE_OF + (found.value("decade") or 0)
     return Parts(years=(year, year + 9), grain="decade")
@@ -101,7 +117,7 @@ def _century(found: Found) -> Parts | None:
 def _centuries(found: Found) -> Parts | None:
     """From the 15th to the 19th century."""
     low, high = found.value("n"), found.value("last")
-    if not low or not high or not low < high <= 21:
+    if not low or not high or not low < high <= 21 or found.string("plural") not in ("", "century"):
         return None
     to = Parts(years=((high - 1) * 100, high * 100 - 1), grain="century")
     return Parts(years=((low - 1) * 100, low * 100 - 1), grain="century", to=to)
@@ -122,6 +138,12 @@ def _fiscal(found: Found) -> Parts | None:
             Parts(year=year, to=Parts(year=(year or 0) + 1)) if year and last in (year + 1, (year + 1) % 100) else None
         )
     return Parts(year=year)
+
+
+def _short_fiscal(found: Found) -> Parts | None:
+    """FY23."""
+    fits = found.word("fy") == "fy" and found.scan.glued(found.at("year"))
+    return Parts(year=full_year(found.value("year"))) if fits else None
 
 
 def _era(found: Found) -> Parts | None:
@@ -158,12 +180,16 @@ def _year(found: Found) -> Parts | None:
     """A number that may be a year: what stands around it decides."""
     year, scan, i = found.value("year"), found.scan, found.at("year")
     before, after = scan.word(i - 1), scan.word(i + 1)
+    if before == "than" and scan.word(i - 2) in ("later", "sooner", "earlier"):
+        before = ""
     if year is None or after in words("date_counted") or before in words("date_before_figure") or _stuck(scan, i):
         return None
+    if after == "-" and scan.word(i + 2)[:1].isdigit() and len(scan.word(i + 2)) > 3:
+        return None  # "2000 - 2500 calories": a range that is none of years
     led = before in words("date_lead")
     if not 1400 <= year <= 2100:
         return Parts(year=year) if led and before in words("date_lead_year") and not after.isalpha() else None
-    if _plural(scan, i + 1) and (year % 100 == 0 or not led or before in ("of", "for")):
+    if _plural(scan, i + 1) and (year % 50 == 0 or not (led or _RECENT <= year < _SOON) or before in ("of", "for")):
         return None
     return Parts(year=year)
 
@@ -227,11 +253,15 @@ YEAR_RULES = (
     Rule(f"(?P<n>ORD|LAST) HALF (?:OF|IN) {_YEAR} (?!S)", _half),
     Rule(f"{_YEAR} (?:POSS|S)", _decade),
     Rule("APOS (?P<year>YY) (?:POSS|S)", _decade),
-    Rule("THE (?P<year>YY) S", _decade),
+    Rule("(?:THE|THE? (?P<early>EARLY) DASH?) (?P<year>YY) S", _decade),
     Rule("(?:CARD DASH?)? (?P<decade>DECADES)", _decade_word),
-    Rule("THE? (?P<n>DAY SUFFIX|ORD) (?:LINK|AND) THE? (?P<last>DAY SUFFIX|ORD) DASH? CENTURY", _centuries),
+    Rule(
+        "THE? (?P<n>DAY SUFFIX|ORD) (?:LINK|AND) THE? (?P<last>DAY SUFFIX|ORD) DASH? (?:CENTURY|(?P<plural>UNITS))",
+        _centuries,
+    ),
     Rule("(?P<n>DAY SUFFIX|ORD) DASH? CENTURY (?P<era>ERA)?", _century),
     Rule("(?P<tens>TENS) DASH? (?P<n>ORD) DASH? CENTURY (?P<era>ERA)?", _century),
+    Rule("(?P<fy>FISCAL) (?P<year>YY)", _short_fiscal),
     Rule(f"FISCAL UNIT? {_YEAR} (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _fiscal),
     Rule(f"{_YEAR} DASH (?P<last>YEAR|YY) (?!COMMA YEAR|DASH)", _year_range),
     Rule(f"{_YEAR} (?P<slash>SLASH) (?P<last>YY|YEAR) (?!SLASH)", _year_range),
@@ -252,7 +282,7 @@ YEAR_RULES = (
         _week_number,
     ),
     Rule("(?P<unit>UNIT) (?P<year>YEAR|N3|N99|N59|N31)", _named_year),
-    Rule("APOS (?P<short>YY) (?!POSS|S|DASH|COLON)", _short),
+    Rule("APOS (?P<short>YY) (?!POSS|S|SUFFIX|DASH|COLON)", _short),
     Rule("(?P<century>CARD) (?P<tens>TENS) DASH? (?P<ones>CARD)?", _spelled_year),
     Rule("(?P<century>CARD) (?P<thousand>THOUSAND) AND? (?P<tens>TENS)? DASH? (?P<ones>CARD)?", _spelled_year),
     Rule(_YEAR, _year),

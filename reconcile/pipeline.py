@@ -58,7 +58,7 @@ def compare(
         grouping = group_documents([signature(x.story) for x in read], settings.min_story)
         told = _in_order(grouping.stories, documents)
         judgements = list(engine.judge([[read[i] for i in story] for story in told]))
-    report = _report(documents, [[documents[i] for i in story] for story in told], judgements)
+    report = _report(documents, [[documents[i] for i in story] for story in told], judgements, settings)
     all_notices = chain(notices, *(x.notices for x in read), grouping.notices, *(x.notices for x in judgements))
     return evolve(report, warnings=all_notices)
 
@@ -98,7 +98,7 @@ def judge(extracts: Sequence[Extract], settings: Settings) -> Report:
         The report; its warnings are those of the extracts.
     """
     documents, judgement = [x.doc for x in extracts], judge_story(extracts, settings)
-    report = _report(documents, [documents], [judgement])
+    report = _report(documents, [documents], [judgement], settings)
     return evolve(report, warnings=chain(*(x.notices for x in extracts), judgement.notices))
 
 
@@ -109,7 +109,10 @@ def _in_order(found: Iterable[Sequence[str]], documents: Sequence[Document]) -> 
 
 
 def _report(
-    documents: Sequence[Document], told: Iterable[Sequence[Document]], judgements: Sequence[Judgement]
+    documents: Sequence[Document],
+    told: Iterable[Sequence[Document]],
+    judgements: Sequence[Judgement],
+    settings: Settings,
 ) -> Report:
     """The report on stories, their findings numbered through."""
     findings = [f for j in judgements for f in j.findings]
@@ -118,6 +121,7 @@ def _report(
         [evolve(f, id=f"f{n}") for n, f in enumerate(findings, start=1)],
         [s for j in judgements for s in j.single_source],
         stories=[Story(story[0].id, tuple(story)) for story in told],
+        settings=settings,
     )
 
 

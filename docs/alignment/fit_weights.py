@@ -3,8 +3,9 @@
     python docs/alignment/fit_weights.py            # figures by cross-validation over the stories
     python docs/alignment/fit_weights.py --write    # the same, then fit on all and write the table
 
-Logistic regression with strong regularisation in two stages (scikit-learn, needed here alone): the first weighs the
-features of a pair, the second weighs that evidence against the best rival, on evidence from stories left out.
+Logistic regression with strong regularisation in three stages (scikit-learn, needed here alone): the first weighs the
+features of a pair, the second weighs that evidence against the best rival, on evidence from stories left out; the third
+tells how often a pair with such a score and such a verdict is right, likewise on stories left out.
 """
 
 import argparse
@@ -19,23 +20,27 @@ from sklearn.linear_model import LogisticRegression
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "gold"))
 
-from scoring import FAMILY, Score, documents, gold_spans, load_stories  # noqa: E402
+from scoring import FAMILY, Score, documents, gold_spans, load_stories, matched  # noqa: E402
 
-from reconcile import pipeline  # noqa: E402
+from reconcile import lexicon, pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
-from reconcile.alignment.align import likeness, links_between, profiles, story_vector  # noqa: E402
+from reconcile.alignment.align import align, likeness, links_between, profiles, story_vector  # noqa: E402
 from reconcile.alignment.candidates import rivals  # noqa: E402
 from reconcile.claims import extract_document  # noqa: E402
 from reconcile.settings import Settings  # noqa: E402
 from reconcile.text.reading import load_documents  # noqa: E402
+from reconcile.verdicts import judge_group  # noqa: E402
+from reconcile.verdicts.certainty import certainty_signs, is_wide  # noqa: E402
 
 FOLDS = 8
+LOWEST = 0.2  # the score from which pairs tell of certainty
 THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.6)
 STRENGTH = {"number": 1.0, "date": 1.0, "attribution": 3.0, "name": 0.5}  # inverse of the regularisation
 TABLE = ROOT / "reconcile" / "lexicon" / "data" / "alignment_weights.toml"
 HEAD = """\
 # Weights of the alignment in log odds, fitted by docs/alignment/fit_weights.py on annotated stories of our own.
-# NAME weighs the features of a pair of claims; NAME_final weighs that evidence against the best rival.
+# NAME weighs the features of a pair of claims; NAME_final weighs that evidence against the best rival; certainty weighs
+# the score that follows, the kind and the verdict: what share of such findings is right.
 """
 
 
@@ -175,11 +180,46 @@ def use(tables):
     scoring._weights = lambda name: tables[name]
 
 
-def cross_validated(corpus, thresholds):
+def held_out_tables(corpus):
+    """For each fold the weights fitted on the others, their certainty fitted on what these others get held out."""
+    tables, pairs = [], []
+    for fold in range(FOLDS):
+        tables.append(fit([entry for entry in corpus if entry[0] % FOLDS != fold]))
+        pairs.append(judged(corpus[fold::FOLDS], tables[fold]))
+    for fold in range(FOLDS):
+        tables[fold]["certainty"] = third_stage([p for n in range(FOLDS) if n != fold for p in pairs[n]])
+    return tables, [p for part in pairs for p in part]
+
+
+def judged(corpus, tables):
+    """What certainty hangs on, and whether it is right, for every pair that is judged with these weights."""
+    use(tables | {"certainty": defaultdict(float)})
+    found = []
+    for _, story, extracts in corpus:
+        docs = {x.doc.id: x.doc for x in extracts}
+        copies = {d: d for d in docs}
+        for group in align(extracts, Settings(min_score=LOWEST)).groups:
+            finding = judge_group(group, docs, copies, Settings())
+            wide = is_wide(len({c.doc for c in finding.claims}), len(docs))
+            for kind, *_, verdict, gold, _ in matched(story, {"findings": [finding.to_dict()]}):
+                if scoring.family(kind) != "name":  # of names the stories give but the important ones
+                    signs = certainty_signs(group.score, kind, verdict, wide)
+                    found.append((signs, bool(gold and gold[5] == verdict)))
+    return found
+
+
+def third_stage(pairs):
+    names = sorted({n for signs, _ in pairs for n in signs})
+    x = [[signs.get(n, 0.0) for n in names] for signs, _ in pairs]
+    model = LogisticRegression(C=1.0, max_iter=1000).fit(x, [right for _, right in pairs])
+    return {"bias": float(model.intercept_[0]), **dict(zip(names, map(float, model.coef_[0]), strict=True))}
+
+
+def cross_validated(corpus, tables, thresholds):
     """The figures on stories not fitted on, for several values of `Settings.min_score`."""
     scores = {t: Score() for t in thresholds}
     for fold in range(FOLDS):
-        use(fit([entry for entry in corpus if entry[0] % FOLDS != fold]))
+        use(tables[fold])
         for _, story, extracts in corpus[fold::FOLDS]:
             for threshold, score in scores.items():
                 score.add(story, pipeline.judge(extracts, Settings(min_score=threshold)).to_dict())
@@ -199,16 +239,20 @@ def write(tables):
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--write", action="store_true", help="fit on all stories and write the table")
-    options.add_argument("--fast", action="store_true", help="write without cross-validation")
+    options.add_argument("--fast", action="store_true", help="write without cross-validation; certainty stays as it is")
     options = options.parse_args()
     corpus = [(n, s, read(s)) for n, s in enumerate(load_stories())]
-    if not options.fast:
-        figures = cross_validated(corpus, THRESHOLDS)
+    if options.fast:
+        certainty = lexicon.table("alignment_weights")["certainty"]
+    else:
+        tables, pairs = held_out_tables(corpus)
+        certainty = third_stage(pairs)
+        figures = cross_validated(corpus, tables, THRESHOLDS)
         print(f"{'min_score':18}", *(f"{t:7.2f}" for t in THRESHOLDS))
         for name in figures[THRESHOLDS[0]]:
             print(f"{name:18}", *(f"{figures[t][name]:7.3f}" for t in THRESHOLDS))
     if options.write or options.fast:
-        write(fit(corpus))
+        write(fit(corpus) | {"certainty": certainty})
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from reconcile.alignment.shared import Shared
 from reconcile.model.quantity import Quantity
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
+NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
 _TELLING = 0.25  # terms less rare than this bring no two claims together
 _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
@@ -60,9 +61,12 @@ def links(found: Sequence[Candidate]) -> list[Link]:
 
 
 def _score(c: Candidate, rival: float) -> float:
-    """The probability of a pair; that of two credits or dates of one rare figure is at least what the figure gives."""
-    told = max(c.features.get("figure_plain", 0.0), c.features.get("figure_dated", 0.0))
-    return max(probability(c.a.claim.kind, c.evidence, rival), _CREDITED * told)
+    return max(probability(c.a.claim.kind, c.evidence, rival), floor_of(c))
+
+
+def floor_of(c: Candidate) -> float:
+    """What the score of two plain credits or dates of one rare figure is at least; 0 for other pairs."""
+    return _CREDITED * max(c.features.get("figure_plain", 0.0), c.features.get("figure_dated", 0.0))
 
 
 def rivals(found: Sequence[Candidate]) -> list[float]:
@@ -79,7 +83,7 @@ def rivals(found: Sequence[Candidate]) -> list[float]:
 def _best_other(entries: list[tuple[float, str]], partner: Profile) -> float:
     """The best evidence with a partner of another value; a repetition of the same value is no rival."""
     value = str(partner.claim.value)
-    return next((e for e, v in entries if v != value), -10.0)
+    return next((e for e, v in entries if v != value), NO_RIVAL)
 
 
 def block_keys(p: Profile) -> frozenset[tuple[str, str]]:

@@ -1,16 +1,18 @@
 """The score of a pair: a readable table of weights, one for each kind of claim.
 
 Fellegi and Sunter (1969) in its regression form: every feature adds its weight, in log odds, to the evidence that two
-claims state the same fact; a second, smaller table weighs the pair against its rivals.
+claims state the same fact; a second, smaller table weighs the pair against its rivals; a third, "certainty", what comes
+of it against the verdict.
 """
 
 from collections.abc import Mapping
 from functools import cache
-from math import exp
+from math import exp, log
 
 from reconcile import lexicon
 from reconcile.alignment.features import Features
 
+MARGIN = 4.0  # log odds by which a pair can be ahead of its best rival, or behind it, at most
 _OWN = ("number", "date", "attribution")  # kinds with a table of their own
 
 
@@ -40,13 +42,35 @@ def probability(kind: str, evidence: float, rival: float) -> float:
         rival: log odds of the best other pair that either claim could make between the same two documents.
     """
     weights = _weights(f"{family(kind)}_final")
-    odds = weights["bias"] + weights["evidence"] * evidence + weights["margin"] * margin(evidence, rival)
+    return logistic(weights["bias"] + weights["evidence"] * evidence + weights["margin"] * margin(evidence, rival))
+
+
+def final(kind: str, evidence: float, rival: float) -> dict[str, tuple[float, float]]:
+    """The parts of the final log odds (see `probability`) by name, each with its value and its weight."""
+    return weighed(f"{family(kind)}_final", {"evidence": evidence, "margin": margin(evidence, rival)})
+
+
+def weighed(table: str, found: Features) -> dict[str, tuple[float, float]]:
+    """The parts of a sum of log odds: "bias" first, then each feature that counts, with its value and its weight."""
+    weights = _weights(table)
+    told = {name: (value, weights[name]) for name, value in found.items() if value and weights.get(name)}
+    return {"bias": (1.0, weights["bias"]), **told}
+
+
+def logistic(odds: float) -> float:
+    """The probability that log odds stand for."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def log_odds(share: float) -> float:
+    """The log odds that a probability stands for, bounded so that none is infinite."""
+    bounded = max(1e-9, min(1 - 1e-9, share))
+    return log(bounded / (1 - bounded))
 
 
 def margin(evidence: float, rival: float) -> float:
     """How far a pair is ahead of its best rival, bounded so that one number does not decide."""
-    return max(-4.0, min(4.0, evidence - max(rival, -4.0)))
+    return max(-MARGIN, min(MARGIN, evidence - max(rival, -MARGIN)))
 
 
 def weight(kind: str, name: str) -> float:

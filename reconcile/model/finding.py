@@ -40,7 +40,8 @@ class Finding:
         pairs: the verdict for each pair of documents.
         camps: documents that agree with each other, the largest camp first.
         origins: how many independent sources stand behind the claims: documents that credit one origin count once.
-        score: how sure it is that the claims are about the same fact and rightly judged, 0 to 1.
+        score: how sure it is that the claims are about the same fact and rightly judged, 0 to 1: of ten findings with a
+            score of 0.9, nine are right.
         reason: why the verdict is what it is, in one or two sentences.
     """
 

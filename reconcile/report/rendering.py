@@ -12,9 +12,11 @@ from markupsafe import Markup
 
 from reconcile.report.cleaning import visible
 from reconcile.report.contents import Contents
+from reconcile.report.explanation import Grounds
 from reconcile.report.markdown import markdown_strong, markdown_text
 from reconcile.report.view import build_view
 from reconcile.report.view.page import build_figures, build_page
+from reconcile.report.waterfall import explanation_view
 
 _TEMPLATES = "report/templates"
 
@@ -40,6 +42,12 @@ def render_fragment(report: Contents) -> str:
     style = _own("shared.css") + _own("notebook.css")
     template = _html().get_template("fragment.html.j2")
     return template.render(view=build_view(report), figures=build_figures(report), style=style)
+
+
+def render_explanation(explanation: Grounds) -> str:
+    """An explanation as a piece of HTML for a notebook: each sum as a waterfall chart."""
+    page = _html().get_template("explanation.html.j2")
+    return page.render(style=_own("notebook.css"), **explanation_view(explanation))
 
 
 def render_markdown(report: Contents) -> str:

@@ -5,16 +5,19 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from reconcile.errors import SettingsError
+from reconcile.errors import ReconcileError, SettingsError
+from reconcile.model.finding import Finding
 from reconcile.report import frames
 from reconcile.report.consensus import Consensus, consensus_of
 from reconcile.report.contents import SELECTIONS, Contents, Selection
+from reconcile.report.explaining import Explanation, explain
 from reconcile.report.matrix import Matrix, build_matrix
 from reconcile.report.saving import save_as
 from reconcile.report.terminal import render_text
 from reconcile.report.view import counts
+from reconcile.settings import Settings
 
 
 @frozen(repr=False)
@@ -27,7 +30,32 @@ class Report(Contents):
         single_source: the facts that one document alone states.
         warnings: what a reader must know of the input: what was skipped, what does not fit.
         selection: "all", or what the report was narrowed to by `only`.
+        settings: the thresholds that the report was made with, for `explain`; None where it was not made by comparing.
+            They are part of no rendering.
     """
+
+    settings: Settings | None = field(default=None, eq=False)
+
+    def explain(self, finding: Finding | str) -> Explanation:
+        """Explain a finding: the evidence for each link, the score that follows, and the claims that were refused.
+
+        Args:
+            finding: a finding of this report, or its id ("f1").
+
+        Returns:
+            The explanation, for which the documents of the finding's story are read and aligned once more. Its sums
+            give the finding's score.
+
+        Raises:
+            ReconcileError: the report has no such finding, or was not made by comparing documents.
+        """
+        name = finding if isinstance(finding, str) else finding.id
+        found = next((f for f in self.findings if f.id == name), None)
+        if found is None:
+            raise ReconcileError(f"finding: this report has no {name!r}; its findings are {self._known()}")
+        if self.settings is None:
+            raise ReconcileError("this report was not made by comparing documents, so it can explain nothing")
+        return explain(found, self, self.settings)
 
     def only(self, selection: Selection) -> "Report":
         """Narrow the report.
@@ -156,6 +184,10 @@ class Report(Contents):
 
     def __str__(self) -> str:
         return render_text(self)
+
+    def _known(self) -> str:
+        ids = [f.id for f in self.findings]
+        return f"{ids[0]} to {ids[-1]}" if ids else "none"
 
     def __repr__(self) -> str:
         return f"<Report on {counts(self)}>"

@@ -12,6 +12,7 @@ from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
 from reconcile.model.span import Span
 from reconcile.settings import Settings
+from reconcile.verdicts.certainty import certainty, is_wide
 from reconcile.verdicts.credits import judge_credits
 from reconcile.verdicts.dates import judge_dates
 from reconcile.verdicts.names import judge_names
@@ -40,6 +41,8 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     first = {c.doc: c for c in reversed(group.claims)}
     leading = [first[d] for d in order if d in first]
     pairs = tuple(_pair(a, b, docs, settings) for a, b in combinations(leading, 2))
+    wide = is_wide(len(leading), len(docs))
+    sure = [certainty(group.score, leading[0].kind, p.verdict, wide) for p in pairs]
     return Finding(
         id="",
         kind=leading[0].kind,
@@ -48,7 +51,7 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
         pairs=pairs,
         camps=camps([c.doc for c in leading], pairs),
         origins=count_origins(leading, copies, docs),
-        score=group.score,
+        score=sum(sure) / len(sure),
         reason=_reason(pairs, docs),
     )
 

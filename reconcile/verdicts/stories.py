@@ -38,7 +38,7 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     Returns:
         Findings and single sources, their claims without the evidence that led to them.
     """
-    asked = [evolve(x, claims=tuple(c for c in x.claims if c.kind in settings.kinds)) for x in extracts]
+    asked = [asked_of(x, settings) for x in extracts]
     alignment = align(asked, settings)
     findings = _findings(alignment, asked, settings)
     single = _single_sources(asked, findings, alignment)
@@ -49,11 +49,17 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     )
 
 
+def asked_of(extract: Extract, settings: Settings) -> Extract:
+    """What was read of one document, with claims of the kinds that are asked for alone."""
+    return evolve(extract, claims=tuple(c for c in extract.claims if c.kind in settings.kinds))
+
+
 def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Settings) -> list[Finding]:
     """The findings, the most serious first, then the surest, then in the order of the texts."""
     by_id = {x.doc.id: x.doc for x in extracts}
     copies = find_copies({x.doc.id: x.runs for x in extracts})
-    found = [judge_group(group, by_id, copies, settings) for group in alignment.groups]
+    judged = [judge_group(group, by_id, copies, settings) for group in alignment.groups]
+    found = [f for f in judged if f.score >= settings.min_score]
     found.sort(key=lambda f: (VERDICTS.index(f.verdict), -round(f.score, 1), f.claims[0].start))
     return [evolve(f, id=f"f{n}") for n, f in enumerate(found, start=1)]
 

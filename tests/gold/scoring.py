@@ -96,6 +96,29 @@ def same_value(kind, gold, found):
     return bool(set(gold["name"].lower().split()) & set(found["name"].lower().split()))
 
 
+def matched(story, report):
+    """(kind, a, b, claims in a, claims in b, verdict, annotated pair or None, finding) for each pair that is judged.
+
+    Each annotated pair is found once.
+    """
+    gold = list(gold_pairs(story))
+    left = set(range(len(gold)))
+    for finding in report["findings"]:
+        for kind, a, b, claims_a, claims_b, verdict in judged_pairs({"findings": [finding]}):
+            for i in sorted(left):
+                want, x, y, span_a, span_b, *_ = gold[i]
+                if (x, y) != (a, b) or FAMILY.get(want, want) != FAMILY.get(kind, kind):
+                    continue
+                hit_a = [c for c in claims_a if hits(c, span_a)]
+                hit_b = [c for c in claims_b if hits(c, span_b)]
+                if hit_a and hit_b:
+                    left.discard(i)
+                    yield kind, a, b, hit_a, hit_b, verdict, gold[i], finding
+                    break
+            else:
+                yield kind, a, b, claims_a, claims_b, verdict, None, finding
+
+
 class Score:
     """Counts over stories."""
 
@@ -106,25 +129,16 @@ class Score:
         self.by_verdict, self.found_by_verdict = Counter(), Counter()
 
     def add(self, story, report):
-        gold = list(gold_pairs(story))
-        left = set(range(len(gold)))
-        for kind, *_, verdict, _, _ in gold:
+        for kind, *_, verdict, _, _ in gold_pairs(story):
             self.gold[kind] += 1
             self.by_verdict[verdict] += 1
             self.conflicts_gold += verdict == "conflict"
-        for kind, a, b, claims_a, claims_b, verdict in judged_pairs(report):
+        for kind, _, _, (hit_a, *_), (hit_b, *_), verdict, gold, _ in matched(story, report):
             self.judged[kind] += 1
             self.conflicts_found += verdict == "conflict"
-            for i in sorted(left):
-                want, x, y, span_a, span_b, right, value_a, value_b = gold[i]
-                if (x, y) != (a, b) or FAMILY.get(want, want) != FAMILY.get(kind, kind):
-                    continue
-                hit_a = next((c for c in claims_a if hits(c, span_a)), None)
-                hit_b = next((c for c in claims_b if hits(c, span_b)), None)
-                if hit_a and hit_b:
-                    left.discard(i)
-                    self._found(want, right, verdict, (value_a, hit_a), (value_b, hit_b))
-                    break
+            if gold:
+                want, *_, right, value_a, value_b = gold
+                self._found(want, right, verdict, (value_a, hit_a), (value_b, hit_b))
 
     def _found(self, kind, right, verdict, *values):
         self.found[kind] += 1

@@ -2,21 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from math import floor, log10
 
+from reconcile.alignment.blocks import Key
 from reconcile.alignment.features import features
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
-from reconcile.alignment.rarity import rarity
 from reconcile.alignment.scoring import evidence_of, family, probability
 from reconcile.alignment.shared import Shared
-from reconcile.model.quantity import Quantity
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
-_TELLING = 0.25  # terms less rare than this bring no two claims together
-_MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
 
 
 def links_between(left: Sequence[Profile], right: Sequence[Profile]) -> list[Link]:
@@ -39,14 +35,14 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
         right: those of the other.
         linked: the links found so far between claims of the two documents.
     """
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    index: dict[Key, list[int]] = defaultdict(list)
     for j, b in enumerate(right):
-        for key in block_keys(b):
+        for key in b.blocks:
             index[key].append(j)
     shared = Shared(left, right, linked)
     found = []
     for a in left:
-        for j in sorted({j for key in block_keys(a) for j in index.get(key, ())}):
+        for j in sorted({j for key in a.blocks for j in index.get(key, ())}):
             b = right[j]
             if comparable(a, b):
                 seen = features(a, b)
@@ -86,39 +82,6 @@ def _best_other(entries: list[tuple[float, str]], partner: Profile) -> float:
     return next((e for e, v in entries if v != value), NO_RIVAL)
 
 
-def block_keys(p: Profile) -> frozenset[tuple[str, str]]:
-    """The keys of the blocks that a claim belongs to.
-
-    Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they have a word, a
-    measure or their size in common; names where words of theirs begin alike, or where they play one part in an event.
-    """
-    evidence, mention = p.evidence, p.evidence.mention
-    kind = p.claim.kind
-    if kind in ("date", "attribution"):
-        return frozenset([(kind, "")])
-    if isinstance(mention, Quantity):
-        telling = {k for k in p.near if rarity(k) >= _TELLING}
-        about = {evidence.head, mention.noun_class, evidence.event, *_sizes(mention), _measure(mention)}
-        return frozenset(("number", key) for key in (about | telling) - {""})
-    parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
-    letters = {word[0] for word in p.value.casefold().split() if word[0].isalpha()}
-    return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)
-
-
-def _sizes(q: Quantity) -> tuple[str, ...]:
-    """Two overlapping classes of size, each of one power of ten: figures within a factor of three share one."""
-    size = floor(2 * log10(abs(q.low))) if q.low else -99
-    return (f"size {size}", f"size {size + 1}")
-
-
-def _measure(q: Quantity) -> str:
-    return "" if q.dimension in ("count", "number") else f"measure {_MEASURES.get(q.dimension, q.dimension)}"
-
-
 def comparable(a: Profile, b: Profile) -> bool:
     """Whether two claims can state one value at all: figures of one measure, or one of them told without any."""
-    p, q = a.evidence.mention, b.evidence.mention
-    if not (isinstance(p, Quantity) and isinstance(q, Quantity)):
-        return True
-    x, y = (_MEASURES.get(m.dimension, m.dimension) for m in (p, q))
-    return x == y or "number" in (x, y)
+    return a.measure == b.measure or "number" in (a.measure, b.measure)

@@ -6,6 +6,7 @@ from math import sqrt
 
 from attrs import frozen
 
+from reconcile.alignment.blocks import Key, block_keys, measure_of
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import Evidence
 from reconcile.model.claim import NAME_KINDS, Claim
@@ -28,6 +29,8 @@ class Profile:
         slot: kind of value and what it counts; claims of other slots rarely compare.
         alone: whether no other claim of the document has this slot and another value.
         known: all names that the document gives.
+        blocks: the keys that bring it together with claims of other documents.
+        measure: what a figure measures; empty for other claims.
         depth: where in the document its sentence stands, 0 (first) to 1 (last).
     """
 
@@ -39,6 +42,8 @@ class Profile:
     slot: tuple[str, ...]
     alone: bool
     known: frozenset[str]
+    blocks: frozenset[Key]
+    measure: str
     depth: float
 
 
@@ -59,6 +64,8 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
             slot=slot,
             alone=told[slot] == 1,
             known=known,
+            blocks=block_keys(c, c.evidence.near),
+            measure=measure_of(c),
             depth=c.evidence.order / last,
         )
         for c, slot, value in zip(claims, slots, values, strict=True)

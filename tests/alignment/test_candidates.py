@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 
-from reconcile.alignment.candidates import block_keys, candidates, comparable, links, links_between, rivals
+from reconcile.alignment.candidates import candidates, comparable, links, links_between, rivals
 
 
 def met(make, left, right):
@@ -96,7 +96,7 @@ def test_facts_do_not_meet_credits(make):
 
 def test_claims_of_two_kinds_share_no_block(make):
     found = make.profiles_of("On 2 May 2021 Ana Ruiz left Lima with 14 goats. Police said that the goats fled.")
-    keys = {p.claim.kind: block_keys(p) for p in found}
+    keys = {p.claim.kind: p.blocks for p in found}
     assert not keys["number"] & keys["date"]
     assert not keys["place"] & keys["person"]
     assert not keys["attribution"] & keys["number"]
@@ -105,13 +105,13 @@ def test_claims_of_two_kinds_share_no_block(make):
 @pytest.mark.parametrize(("low", "high"), [(14, 15), (9, 12), (100, 190), (0.5, 0.6), (0, 0)])
 def test_figures_of_like_size_share_a_block(make, low, high):
     a, b = make.bare(make.figure("a", low)), make.bare(make.figure("b", high))
-    assert {k for k in block_keys(a) if "size" in k[1]} & block_keys(b)
+    assert {k for k in a.blocks if "size" in k[1]} & b.blocks
 
 
 @pytest.mark.parametrize(("low", "high"), [(14, 1400), (0, 9), (0.5, 50)])
 def test_figures_of_other_size_do_not(make, low, high):
     a, b = make.bare(make.figure("a", low)), make.bare(make.figure("b", high))
-    assert not {k for k in block_keys(a) if "size" in k[1]} & block_keys(b)
+    assert not {k for k in a.blocks if "size" in k[1]} & b.blocks
 
 
 def test_empty_sides_have_no_candidates(make):

@@ -1,7 +1,8 @@
 """Candidates: the pairs of claims worth scoring."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import inf
 
 from reconcile.alignment.blocks import Key
 from reconcile.alignment.features import features
@@ -67,19 +68,24 @@ def floor_of(c: Candidate) -> float:
 
 def rivals(found: Sequence[Candidate]) -> list[float]:
     """For each candidate, the evidence of the best other one that shares a claim with it but has another value."""
-    best: dict[int, list[tuple[float, str]]] = defaultdict(list)
+    best: dict[int, dict[str, float]] = defaultdict(dict)
     for c in found:
-        best[id(c.a)].append((c.evidence, c.b.value))
-        best[id(c.b)].append((c.evidence, c.a.value))
-    for entries in best.values():
-        entries.sort(reverse=True)
-    return [max(_best_other(best[id(c.a)], c.b), _best_other(best[id(c.b)], c.a)) for c in found]
+        for own, value in ((c.a, c.b.value), (c.b, c.a.value)):
+            told = best[id(own)]
+            if c.evidence > told.get(value, -inf):
+                told[value] = c.evidence
+    leaders = {own: _leaders(told) for own, told in best.items()}
+    return [max(_best_other(leaders[id(c.a)], c.b.value), _best_other(leaders[id(c.b)], c.a.value)) for c in found]
 
 
-def _best_other(entries: list[tuple[float, str]], partner: Profile) -> float:
+def _leaders(told: Mapping[str, float]) -> list[tuple[float, str]]:
+    """The two best of a claim's partners, each of another value."""
+    return [*sorted(zip(told.values(), told, strict=True), reverse=True)[:2], (NO_RIVAL, "")]
+
+
+def _best_other(leaders: Sequence[tuple[float, str]], value: str) -> float:
     """The best evidence with a partner of another value; a repetition of the same value is no rival."""
-    value = str(partner.claim.value)
-    return next((e for e, v in entries if v != value), NO_RIVAL)
+    return leaders[0][0] if leaders[0][1] != value else leaders[1][0]
 
 
 def comparable(a: Profile, b: Profile) -> bool:

@@ -11,7 +11,7 @@ from reconcile import lexicon
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import figure_rarity, rarity
 from reconcile.claims.concepts import wider
-from reconcile.mentions.dates import relate
+from reconcile.mentions.dates import relation_kind
 from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
 from reconcile.model.quantity import Quantity
@@ -39,11 +39,9 @@ class Told(Features):
 
 def features(a: Profile, b: Profile) -> Told:
     """All features of two claims of one family, whatever their kind."""
-    own = {"number": number_features, "date": date_features, "attribution": credit_features}.get(
-        a.claim.kind, name_features
-    )
-    shared = shared_features(a, b)
-    return Told({**shared, **own(a, b, shared)})
+    told = Told(shared_features(a, b))
+    told.update(_OWN.get(a.claim.kind, name_features)(a, b, told))
+    return told
 
 
 def shared_features(a: Profile, b: Profile) -> Features:
@@ -75,7 +73,7 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
     head = _heads(a, b)
     said = max(figure_rarity(p.low), figure_rarity(p.high)) if equal else 0.0
     cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
-    frame = relate(x.frame, y.frame).kind if x.frame and y.frame else ""
+    frame = relation_kind(x.frame, y.frame) if x.frame and y.frame else ""
     return {
         **head,
         **_dimensions(p, q),
@@ -105,7 +103,7 @@ def date_features(a: Profile, b: Profile, shared: Features) -> Features:
     p, q = x.mention, y.mention
     assert isinstance(p, When)
     assert isinstance(q, When)
-    relation = relate(p, q).kind
+    relation = relation_kind(p, q)
     days = _days_apart(p, q)
     cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
     equal = float(relation == "equal")
@@ -259,3 +257,6 @@ def _days_apart(p: When | None, q: When | None) -> int:
 def _same(a: Profile, b: Profile) -> float:
     x, y = a.value, b.value
     return 1.0 if x == y else float(same_name(x, y) >= 0.5)
+
+
+_OWN = {"number": number_features, "date": date_features, "attribution": credit_features}

@@ -2,6 +2,6 @@
 
 from reconcile.mentions.dates.checking import check_published
 from reconcile.mentions.dates.finder import dates, find_dates
-from reconcile.mentions.dates.relations import Relation, relate
+from reconcile.mentions.dates.relations import Relation, relate, relation_kind
 
-__all__ = ["Relation", "check_published", "dates", "find_dates", "relate"]
+__all__ = ["Relation", "check_published", "dates", "find_dates", "relate", "relation_kind"]

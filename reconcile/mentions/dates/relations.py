@@ -56,11 +56,12 @@ def relate(a: When, b: When) -> Relation:
     Returns:
         The relation, with its reason.
     """
-    kind = _kind(a, b)
+    kind = relation_kind(a, b)
     return Relation(kind, _PHRASES[kind].format(describe(a), describe(b)))
 
 
-def _kind(a: When, b: When) -> RelationKind:
+def relation_kind(a: When, b: When) -> RelationKind:
+    """The kind of the relation alone, where no reason is needed (see `relate`)."""
     if "duration" in (a.kind, b.kind) or "set" in (a.kind, b.kind):
         return "unknown"
     if a.first is None or a.last is None or b.first is None or b.last is None:

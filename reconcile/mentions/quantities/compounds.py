@@ -16,7 +16,8 @@ def read_compound(stream: Stream, reading: Reading) -> Reading:
     """Join to a measure the smaller parts that follow it.
 
     Returns:
-        The reading in the smallest unit named (for money in the main one), or unchanged where no part follows.
+        The reading, or unchanged where no part follows. A time is told in the smallest unit named ("200 minutes"),
+        a length, a weight and money in the largest ("5.75 feet"), as is customary.
     """
     for _ in range(_MAX_PARTS):
         joined = _joined(stream, reading)
@@ -46,9 +47,10 @@ def _joined(stream: Stream, reading: Reading) -> Reading | None:
         or part.high * match.unit.factor >= _limit(unit)
     ):
         return None
-    value = round(reading.figure.low * unit.factor / match.unit.factor + part.low, 6)
+    whole = match.unit if unit.dimension == "time" else unit
+    value = round((reading.figure.low * unit.factor + part.low * match.unit.factor) / whole.factor, 6)
     figure = evolve(reading.figure, last=match.last, low=value, high=value)
-    return Reading(figure, reading.first, match.last, match.unit)
+    return Reading(figure, reading.first, match.last, whole)
 
 
 def _limit(unit: Unit) -> float:

@@ -186,11 +186,12 @@ def _with_article(stream: Stream, i: int) -> Figure | None:
 
 
 def _couple(stream: Stream, i: int, j: int) -> Figure | None:
-    last = j + 1
-    dozen = {"hundred": 100.0, **numerals("scales"), **numerals("dozens")}.get(stream.lowers[last])
-    if dozen:
-        return Figure(i, last + 1, 2 * dozen, 2 * dozen, "words", scaled=True)
-    return Figure(i, last, 2.0, 2.0, "words")
+    """Read "a couple", "a couple hundred", "a couple of million"."""
+    for last in (j + 1, j + 2) if stream.lowers[j + 1] == "of" else (j + 1,):
+        many = {"hundred": 100.0, **numerals("scales"), **numerals("dozens")}.get(stream.lowers[last])
+        if many and stream.lowers[last] not in vague_plurals():
+            return Figure(i, last + 1, 2 * many, 2 * many, "words", scaled=True)
+    return Figure(i, j + 1, 2.0, 2.0, "words")
 
 
 def _several(stream: Stream, i: int, j: int) -> Figure | None:

@@ -116,6 +116,8 @@ def _named(stream: Stream, i: int) -> tuple[Unit, int] | None:
         return None
     if word in wary_currencies() and not _is_sum(stream, i):
         return None
+    if word == "mark" and "the" in stream.lowers[max(0, i - 4) : i]:  # "past the five million mark"
+        return None
     last = i + 1
     if stream.lowers[last] == "sterling":
         last += 1
@@ -126,7 +128,9 @@ def _is_sum(stream: Stream, i: int) -> bool:
     """Whether the figure before token `i` is as large as money is and people or pounds of weight are not."""
     if stream.lowers[i + 1] == "sterling":
         return True
-    before = stream.lowers[i - 1]
+    if stream.lowers[i + 1] == "of" and stream.lowers[i + 2] in grammar("weighed"):
+        return stream.lowers[i] not in ("pound", "pounds")
+    before = stream.lowers[i - 2] if stream.lowers[i - 1] == "of" else stream.lowers[i - 1]
     if stream.british and stream.lowers[i] in ("pound", "pounds"):
         return stream.lowers[i + 1] not in ("of", "heavier", "lighter", "overweight")
     return before in numerals("scales") or before in numerals("suffixes")

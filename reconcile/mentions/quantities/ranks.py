@@ -5,6 +5,7 @@ from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import exclusions, grammar, numerals, ordinals
 
 _SUFFIXES = ("st", "nd", "rd", "th")
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def read_rank(stream: Stream, i: int) -> Figure | None:
@@ -24,15 +25,12 @@ def read_rank(stream: Stream, i: int) -> Figure | None:
 
 def _numeric(stream: Stream, i: int) -> tuple[int, int] | None:
     text = stream.raw(i).replace(",", "")
-    if (
-        stream.kinds[i] == "number"
-        and stream.lowers[i + 1] in _SUFFIXES
-        and stream.tight(i + 1)
-        and text.isdecimal()
-        and len(text) < 7
-    ):
-        return int(text), i + 2
-    return None
+    suffixed = stream.kinds[i] == "number" and stream.lowers[i + 1] in _SUFFIXES and stream.tight(i + 1)
+    if not (suffixed and text.isdecimal() and len(text) < 7):
+        return None
+    place = int(text)
+    usual = "th" if place // 10 % 10 == 1 else _ENDINGS.get(place % 10, "th")
+    return (place, i + 2) if stream.lowers[i + 1] == usual else None  # "11st" is a weight
 
 
 def _worded(stream: Stream, i: int) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, singular
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import Unit, units
+from reconcile.mentions.quantities.tables import Unit, units, wary_currencies
 from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after, with_rate
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
@@ -64,12 +64,14 @@ def read_around(stream: Stream, figure: Figure) -> Reading:
 
 
 def _unit_of_part(stream: Stream, figure: Figure) -> UnitMatch | None:
-    """The unit of which a fraction is told: "half an hour", "a quarter of a mile", "half a litre"."""
+    """The unit of which a part or many are told: "half an hour", "a tenth of one percent", "millions of dollars"."""
+    j = figure.last + (stream.lowers[figure.last] == "of")
+    if figure.form == "vague" or stream.lowers[figure.last - 1] in ("couple", "dozen"):
+        return unit_after(stream, j) if j > figure.last else None
     if figure.form != "fraction" and not (figure.form == "digits" and figure.high < 1):
         return None
-    j = figure.last + (stream.lowers[figure.last] == "of")
-    article = stream.lowers[j] in ("a", "an") and (j > figure.last or stream.lowers[j - 1] == "half")
-    return unit_after(stream, j + 1) if article else None
+    whole = ("a", "an", "one", "1") if j > figure.last else ("a", "an") if stream.lowers[j - 1] == "half" else ()
+    return unit_after(stream, j + 1) if stream.lowers[j] in whole else None
 
 
 def _unit_before(stream: Stream, figure: Figure) -> UnitMatch | None:
@@ -114,7 +116,7 @@ def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
         and stream.lowers[last + 1] in ("a", "an", "per", ",", ".", "", "and")
     ):
         last += 1
-    again = unit_after(stream, last)
+    again = unit_after(stream, last) if stream.lowers[last] not in wary_currencies() else None
     if again is not None and again.unit.dimension == "money" and again.unit.factor == 1 and stream.lowers[last] != "-":
         code = (
             again.unit

@@ -42,6 +42,8 @@ def _suffix(stream: Stream, i: int) -> float | None:
         return None
     word, raw = stream.lowers[i], stream.raw(i)
     if not stream.tight(i):
+        if stream.kinds[i + 1] == "number" and stream.tight(i + 1):  # a name: "31 M1 tanks"
+            return None
         spaced = (word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio", "b")) or raw in (
             "M",
             "B",

@@ -159,6 +159,16 @@ def exclusions(part: str, key: str = "words") -> frozenset[str]:
 
 
 @cache
+def idioms() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Set phrases in which a number word counts nothing, as tokens, by their first word."""
+    out: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in exclusions("idioms", "phrases"):
+        tokens = tuple(phrase.split(" "))
+        out[tokens[0]] = (*out.get(tokens[0], ()), tokens)
+    return out
+
+
+@cache
 def grammar(name: str) -> frozenset[str]:
     """One of the small word lists, by its name there."""
     return frozenset(table("quantity_grammar")[name])

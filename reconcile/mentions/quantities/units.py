@@ -81,13 +81,19 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
         if key not in unit_prefixes():
             break
         unit = units().get(key) if j > i or _symbol_allowed(stream, i) else None
-        if unit is not None and not (stream.tight(j + 1) and stream.kinds[j + 1] in ("word", "number")):
+        if unit is not None and not _runs_on(stream, j + 1):
             best = UnitMatch(unit, i, j + 1)
     cased = cased_units().get(stream.raw(i))
     coded = stream.tight(i + 1) and stream.kinds[i + 1] == "number"
     if best is None and cased is not None and not coded and _symbol_allowed(stream, i):
         best = UnitMatch(cased, i, i + 1)
     return best
+
+
+def _runs_on(stream: Stream, j: int) -> bool:
+    """Whether the word or number at token `j` sticks to what stands before; inches may stick to a prime ("6'3")."""
+    inches = stream.kinds[j] == "number" and stream.lowers[j - 1] in ("'", "’", "′")
+    return stream.tight(j) and stream.kinds[j] in ("word", "number") and not inches
 
 
 def _weighs(stream: Stream, i: int) -> bool:

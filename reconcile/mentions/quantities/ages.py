@@ -2,15 +2,17 @@
 
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
+from reconcile.mentions.quantities.nouns import class_of, is_plural, noun_after, singular
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import exclusions, numerals
+from reconcile.mentions.quantities.tables import exclusions, grammar, numerals
 
 _BEFORE = ("aged", "age", "ages")
 _OLD = ("old", "olds", "yo")
-_PRONOUNS = ("he", "she")
+_PRONOUNS = ("he", "she", "who", "i")
 _BE = ("is", "was", "turned", "turns", "be")
 _TURNED = ("turned", "turns")
 _POSSESSIVE = ("his", "her", "their", "our", "my", "your")
+_LIMITS = ("under", "over", "below", "above", "older", "younger")
 _STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
@@ -25,29 +27,31 @@ def age_unit_end(stream: Stream, i: int) -> int | None:
 def is_bare_age(stream: Stream, figure: Figure) -> bool:
     """Whether a figure without a unit is an age.
 
-    It is behind "aged" or "age"; between commas behind a name; or behind "he is", "she was".
+    It is behind "aged" or "age"; between commas behind a name or a person; behind "he is", "who was"; or bounds an age
+    of people ("women under 30").
     """
     if not 0 < figure.low < 120 or figure.form not in ("digits", "words"):
         return False
     i = figure.first
-    before = stream.lowers[i - 1]
-    if before in _BEFORE or (before in ("of", "between", "from") and stream.lowers[i - 2] in _BEFORE):
+    if is_aged(stream, i):
         return True
-    told = bound_before(stream, i)[1]
+    op, told = bound_before(stream, i)
     before = stream.lowers[told - 1]
     if before in _BE and (before in _TURNED or _is_said_of_person(stream, told)):
-        return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in (
-            "and",
-            "when",
-            "at",
-            "by",
-            "on",
-            "this",
-            "in",
-            "last",
-            "next",
-        )
+        return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in grammar("age_followers")
+    if op in ("<", ">") and stream.lowers[told] in _LIMITS and _is_people(before):
+        return noun_after(stream, figure.last) is None
     return _stands_apart(stream, figure)
+
+
+def is_aged(stream: Stream, i: int) -> bool:
+    """Whether "aged" or "age" stands before the figure at token `i` ("aged 18 months", "aged between 18 and 34")."""
+    before = stream.lowers[i - 1]
+    return before in _BEFORE or (before in ("of", "between", "from") and stream.lowers[i - 2] in _BEFORE)
+
+
+def _is_people(word: str) -> bool:
+    return word in ("anyone", "everyone", "those", "all") or (is_plural(word) and class_of(singular(word)) == "person")
 
 
 def _is_said_of_person(stream: Stream, i: int) -> bool:
@@ -64,7 +68,8 @@ def _stands_apart(stream: Stream, figure: Figure) -> bool:
     ):
         return False
     name = stream.raw(i - 2)
-    named = (
+    person = stream.lowers[i - 1] == "," == stream.lowers[figure.last] and class_of(stream.lowers[i - 2]) == "person"
+    named = person or (
         stream.kinds[i - 2] == "word"
         and name[:1].isupper()
         and not name.isupper()

@@ -40,10 +40,17 @@ def bound_before(stream: Stream, i: int, dimension: str = "") -> tuple[Operator,
 
 
 def _is_no_bound(stream: Stream, phrase: str, i: int, dimension: str) -> bool:
-    """Whether "over" or "up to" at token `i` goes with the verb ("handed over 20"), or "over" means during a time."""
+    """Whether the word at token `i` goes with the one before it ("handed over 20", "a talk about 20 cities").
+
+    "Over" may also mean during a time.
+    """
     before = stream.lowers[i - 1]
     if phrase == "up to":
         return before in grammar("up_verbs")
+    if phrase == "about":
+        return before in grammar("about_nouns")
+    if phrase == "under":
+        return before in grammar("under_verbs")
     if phrase != "over":
         return False
     return before not in grammar("over_openers") if dimension == "time" else before in grammar("over_verbs")

@@ -65,7 +65,7 @@ def _telephone(stream: Stream, i: int) -> int:
             break
         last += step
     digits = sum(len(raw) for raw in stream.raws[i:last] if raw.isdecimal())
-    return last if nought or digits > 6 else i
+    return last if digits > 6 or (nought and last > i + 1) else i
 
 
 def _group_of_digits(stream: Stream, j: int) -> int:

@@ -16,8 +16,8 @@ def read_compound(stream: Stream, reading: Reading) -> Reading:
     """Join to a measure the smaller parts that follow it.
 
     Returns:
-        The reading, or unchanged where no part follows. A time is told in the smallest unit named ("200 minutes"),
-        a length, a weight and money in the largest ("5.75 feet"), as is customary.
+        The reading in the smallest unit named (feet and inches in feet, money in the main unit), or unchanged where no
+        part follows.
     """
     for _ in range(_MAX_PARTS):
         joined = _joined(stream, reading)
@@ -47,7 +47,7 @@ def _joined(stream: Stream, reading: Reading) -> Reading | None:
         or part.high * match.unit.factor >= _limit(unit)
     ):
         return None
-    whole = match.unit if unit.dimension == "time" else unit
+    whole = unit if unit.name == "foot" else match.unit
     value = round((reading.figure.low * unit.factor + part.low * match.unit.factor) / whole.factor, 6)
     figure = evolve(reading.figure, last=match.last, low=value, high=value)
     return Reading(figure, reading.first, match.last, whole)

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from reconcile.mentions.quantities.digits import read_digits, vulgar_fraction
 from reconcile.mentions.quantities.fractions import read_fraction, with_part
+from reconcile.mentions.quantities.harm import is_harmed
 from reconcile.mentions.quantities.scales import apply_scales, scale_after
 from reconcile.mentions.quantities.spelled import read_spelled
 from reconcile.mentions.quantities.stream import Stream
@@ -233,6 +234,6 @@ def _vague(stream: Stream, i: int) -> Figure | None:
         top = {"tens": 99.999, "dozens": 99.999, "hundreds": 999.999}.get(word)
         high = factor * top if top else high * factor
         return Figure(i, last + 2, low * factor, float(int(high + 0.5)) if top else high, "vague", scaled=True)
-    if word == "tens" or (word == "scores" and stream.lowers[last] != "of"):
+    if word == "tens" or (word == "scores" and stream.lowers[last] != "of" and not is_harmed(stream, last, 3)):
         return None
     return Figure(i, last, low, high, "vague", scaled=True)

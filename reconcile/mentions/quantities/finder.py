@@ -16,7 +16,7 @@ from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.names import is_address, is_named, is_pronoun_one
 from reconcile.mentions.quantities.nouns import noun_after
 from reconcile.mentions.quantities.ranges import Pair, read_pair
-from reconcile.mentions.quantities.ranks import read_rank
+from reconcile.mentions.quantities.ranks import numbered_end, read_rank
 from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
 from reconcile.mentions.quantities.sharing import name_currencies, share_bounds, share_units
 from reconcile.mentions.quantities.stream import Stream, read_stream
@@ -76,7 +76,8 @@ def _age_decade(stream: Stream, i: int) -> _Found | None:
 def _rank(stream: Stream, i: int) -> _Found | None:
     figure = read_rank(stream, i)
     if figure is None or read_figure_fraction(stream, i):
-        return None
+        named = numbered_end(stream, i)
+        return ((), named) if named > i else None
     noun = noun_after(stream, figure.last, single=True)
     last = noun.last if noun is not None else figure.last
     return (Reading(figure, i, last, _RANK, noun=noun),), figure.last
@@ -181,7 +182,7 @@ def _is_none(stream: Stream, figure: Figure, around: Reading) -> bool:
     """Whether a figure is a year, a name or a house number."""
     if around.unit is not None and not around.age:
         return around.unit.dimension == "time" and _is_bare(figure) and is_named(stream, figure, counted=True)
-    counted = around.noun is not None and (around.noun.first == figure.last or stream.lowers[figure.last] == "of")
+    counted = around.noun is not None and stream.lowers[figure.last] != "-"
     if figure.form == "digits":
         if is_year(stream, figure, counted) or is_address(stream, figure.first, figure.last):
             return True

@@ -1,11 +1,15 @@
 """Figures that name: "page 3", "Flight 370", "S&P 500", "221 Baker Street", and "one" as a pronoun."""
 
+import re
+
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
-from reconcile.mentions.quantities.nouns import class_of
+from reconcile.mentions.quantities.nouns import class_of, is_plural
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import counting_words, currency_codes, exclusions, grammar, units
+
+_AIRLINER = re.compile("7[0-8]7")
 
 
 def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
@@ -13,6 +17,8 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
     i = figure.first
     before = stream.lowers[i - 1]
     if before == "." and stream.lowers[i - 2] in ("no", "nos", "vol", "op", "fig", "nr", "cat"):
+        return True
+    if stream.airliners and _AIRLINER.fullmatch(stream.raw(i)) and not counted:
         return True
     if stream.kinds[i - 1] != "word" and before != "№":
         return False
@@ -119,11 +125,28 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
     if (unit := units().get(after)) is not None and unit.dimension in ("length", "mass", "area", "volume"):
         return False
     if after == "of":
-        return stream.lowers[i + 2] in ("course",) or before in ("no", "every", "any", "each")
+        return before in ("no", "every", "any", "each") or not _is_whole(stream, i + 2)
     if before in exclusions("one", "before"):
         return True
     if after == "last":
         return stream.lowers[i + 2] in grammar("past_periods") or stream.kinds[i + 2] != "word"
-    if after in exclusions("one", "after"):
+    if after in exclusions("one", "after") or _stands_for_noun(stream, i):
         return True
     return stream.kinds[i + 1] not in ("word", "number", "break") and after not in ("-", "%", ",", ".", "", ";", ")")
+
+
+def _is_whole(stream: Stream, i: int) -> bool:
+    """Whether what stands at token `i` can be a whole of which one is told, not a matter ("one of fear and hope")."""
+    words_behind = stream.lowers[i : i + 8]
+    plural = any(is_plural(word) for word in words_behind) and words_behind[0] not in ("course",)
+    return plural or words_behind[0] in (*grammar("partitive_determiners"), "them", "us", "you", "which", "whom")
+
+
+def _stands_for_noun(stream: Stream, i: int) -> bool:
+    """Whether "one" stands for a noun: "a weaker one.", "come up with one.", "they got one"."""
+    if stream.kinds[i + 1] == "word" and stream.lowers[i + 1] not in words("quantity_stops"):
+        return False
+    before = stream.lowers[i - 1]
+    described = stream.lowers[i - 2] in ("a", "an", "the") and stream.kinds[i - 1] == "word"
+    ends = stream.kinds[i + 1] != "word" and stream.lowers[i + 1] != "-"
+    return (described and before not in counting_words()) or (ends and before in grammar("before_pronoun"))

@@ -45,23 +45,38 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
     Returns:
         The phrase, also of a partitive ("of the 47 injured", "of its carriages"), or None.
     """
-    if stream.kinds[i] != "word":
-        return None
+    model = _model_plural(stream, i)
+    if model is not None or stream.kinds[i] != "word":
+        return model
     if stream.lowers[i] == "of":
         return _partitive(stream, i + 1)
     if stream.lowers[i - 1] == "half" and stream.lowers[i] in grammar("partitive_determiners"):
         return _partitive(stream, i)
-    if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new"):
+    if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new") and stream.raws[i] != "New":
         after = noun_after(stream, i + 1, single)
         if after is not None or stream.lowers[i] in ("more", "additional", "further"):
             return after
     return _plain(stream, i + (single and stream.lowers[i] == "last"), single)
 
 
+def _model_plural(stream: Stream, i: int) -> Noun | None:
+    """Read "777s" or "Model 3s": machines counted by the name of their model, which ends in a figure."""
+    j = i
+    while j < i + 3 and stream.kinds[j] == "word" and stream.raws[j].istitle():
+        j += 1
+    number = stream.raws[j]
+    decade = number.endswith("0") and len(number) in (2, 4)
+    if not number.isdecimal() or decade or stream.raws[j + 1] != "s" or not stream.tights[j + 1]:
+        return None
+    phrase = " ".join(stream.slice(i, j + 1).lower().split())
+    return Noun(i, j + 2, phrase, phrase + "s", "")
+
+
 def _partitive(stream: Stream, i: int) -> Noun | None:
     j = i
     while stream.lowers[j] in grammar("partitive_determiners") and j < i + 2:
         j += 1
+    j += 2 * (stream.lowers[j] in grammar("short_titles") and stream.lowers[j + 1] == ".")
     limit = j + 4
     while j < limit and (
         stream.kinds[j] == "number" or stream.lowers[j] in counting_words() or stream.lowers[j] == "-"
@@ -83,7 +98,8 @@ def _plain(stream: Stream, i: int, single: bool) -> Noun | None:
 
 
 def _noun(stream: Stream, i: int, head: int) -> Noun:
-    name = singular(_bare(stream.lowers[head]))
+    name = _bare(stream.lowers[head])
+    name = name if _is_acronym(stream, head) else singular(name)
     phrase = " ".join(stream.slice(i, head + 1).lower().split())
     return Noun(i, head + 1, name, phrase, class_of(name))
 
@@ -94,7 +110,7 @@ def _run_end(stream: Stream, i: int) -> int:
     while j < i + _LONGEST:
         word = stream.lowers[j]
         joined = word in ("and", "or") and i < j and not is_plural(stream.lowers[j - 1])
-        joined = joined or (_is_in_model(stream, j) and (i < j or stream.kinds[j] == "word"))
+        joined = joined or (_is_in_model(stream, j) and (i < j or stream.kinds[j] == "word")) or _hangs(stream, j)
         stopped = word in stops and stream.raws[j] not in _CAPITALS
         if not joined and (stream.kinds[j] != "word" or stopped or word in counting_words()):
             break
@@ -102,6 +118,11 @@ def _run_end(stream: Stream, i: int) -> int:
     while j > i and stream.lowers[j - 1] in ("and", "or"):
         j -= 1
     return j
+
+
+def _hangs(stream: Stream, j: int) -> bool:
+    """Whether token `j` is the hyphen of a word whose other half comes later ("coal- and gas-fired plants")."""
+    return stream.lowers[j] == "-" and stream.tights[j] and stream.lowers[j + 1] in ("and", "or")
 
 
 def _is_in_model(stream: Stream, j: int) -> bool:
@@ -120,10 +141,16 @@ def _plural_head(stream: Stream, i: int, end: int) -> int | None:
         if is_plural(stream.lowers[j]):
             while j + 1 < end and _continues(stream.lowers[j], stream.lowers[j + 1]):
                 j += 1
-            if stream.lowers[j] in grammar("adjectival") and (later := _plural_head(stream, j + 1, end)) is not None:
+            passing = stream.lowers[j] in grammar("adjectival") or "-" in stream.lowers[j] or _is_acronym(stream, j)
+            if passing and (later := _plural_head(stream, j + 1, end)) is not None:
                 return later
             return j
     return None
+
+
+def _is_acronym(stream: Stream, j: int) -> bool:
+    """Whether a word in -S is written in capitals throughout, so that it need be no plural ("18 HIMARS launchers")."""
+    return len(stream.raws[j]) > 3 and stream.raws[j].isupper()
 
 
 def _continues(plural: str, following: str) -> bool:
@@ -142,9 +169,9 @@ def _head_of_one(stream: Stream, i: int, end: int, plural: int | None) -> int | 
         return plural
     for j in range(i, end if plural is None else plural):
         following = stream.lowers[j + 1] if j + 1 < end else ""
-        if stream.lowers[j] in noun_classes() and (
-            following not in noun_classes() or following in grammar("adjectival")
-        ):
+        told = following in ("", *grammar("adjectival"))
+        told = told or (following not in noun_classes() and stream.lowers[j] not in grammar("qualifiers"))
+        if told and stream.lowers[j] in noun_classes():
             return j
     return _last_head(stream, i, end) if plural is None else plural
 
@@ -189,7 +216,7 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(_SIBILANTS):
+    if word.endswith(_SIBILANTS) or (word.endswith("oes") and word not in plural_rules("in_oe")):
         return word[:-2]
     return word[:-1]
 
@@ -199,4 +226,4 @@ def class_of(noun: str) -> str:
     known = noun_classes().get(noun) or noun_classes().get(noun.rpartition("-")[2])
     if known:
         return known
-    return "person" if noun.endswith(tuple(grammar("person_endings"))) else ""
+    return "person" if noun.endswith(tuple(grammar("person_endings"))) and noun not in grammar("no_persons") else ""

@@ -18,9 +18,17 @@ def read_rank(stream: Stream, i: int) -> Figure | None:
         return None
     if stream.lowers[last] == "-" and stream.lowers[last + 1] in grammar("not_ranked"):
         return None
+    if _is_named(stream, i, last):
+        return None
     if place <= 2 and not _is_ranking(stream, i):
         return None
     return Figure(i, last, float(place), float(place), "words")
+
+
+def numbered_end(stream: Stream, i: int) -> int:
+    """Index behind an ordinal in digits at token `i`, whether it ranks something or not; `i` where there is none."""
+    found = _numeric(stream, i)
+    return i if found is None else found[1]
 
 
 def _numeric(stream: Stream, i: int) -> tuple[int, int] | None:
@@ -55,3 +63,12 @@ def _is_day(stream: Stream, i: int, last: int) -> bool:
 def _is_ranking(stream: Stream, i: int) -> bool:
     """Whether "first" or "second" ranks something: behind a determiner or a verb of placing, not as an adverb."""
     return stream.lowers[i - 1] in ("the", "a", "its", "his", "her", "their", "finished", "came", "ranked", "placed")
+
+
+def _is_named(stream: Stream, i: int, last: int) -> bool:
+    """Whether an ordinal is part of a name: "the Second Amendment", "10th Street", "Third World countries"."""
+    following = stream.raw(last)
+    if following[:1].isupper() and stream.lowers[last] in grammar("numbered_names"):
+        return True
+    running = stream.raw(i - 1).islower() and stream.kinds[i] == "word"
+    return running and stream.raw(i).istitle() and following.istitle()

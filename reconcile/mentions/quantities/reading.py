@@ -3,7 +3,7 @@
 from attrs import evolve, frozen
 
 from reconcile.lexicon import words
-from reconcile.mentions.quantities.ages import age_unit_end, is_bare_age
+from reconcile.mentions.quantities.ages import age_unit_end, is_aged, is_bare_age
 from reconcile.mentions.quantities.bounds import bound_after, bound_before
 from reconcile.mentions.quantities.changes import change_role
 from reconcile.mentions.quantities.conversion import to_base
@@ -136,8 +136,10 @@ def _measured(stream: Stream, figure: Figure, match: UnitMatch) -> Reading:
             evolve(figure, low=figure.low * unit.factor, high=figure.high * unit.factor),
             evolve(unit, factor=1.0),
         )
-    if unit.dimension == "time" and (end := age_unit_end(stream, last)) is not None:
-        return Reading(figure, figure.first, end, unit, age=True)
+    if unit.dimension == "time":
+        end = age_unit_end(stream, last) or (last if is_aged(stream, figure.first) else None)
+        if end is not None:
+            return Reading(figure, figure.first, end, unit, age=True)
     figure, last = _below_zero(stream, figure, unit, last)
     return Reading(figure, figure.first, last, unit)
 

@@ -2,9 +2,10 @@
 
 from attrs import evolve
 
+from reconcile.mentions.quantities.ages import is_aged
 from reconcile.mentions.quantities.reading import Reading
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency_adjectives, grammar
+from reconcile.mentions.quantities.tables import currency, currency_tellers, grammar
 from reconcile.model.quantity import Quantity
 
 _SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
@@ -34,6 +35,9 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
         The same readings, units and nouns filled in.
     """
     out = list(readings)
+    for k in range(1, len(out)):
+        if out[k - 1].age and _is_bare(out[k]) and _continues_ages(stream, out[k - 1], out[k]):
+            out[k] = evolve(out[k], unit=out[k - 1].unit, age=True)
     for k in range(len(out) - 2, -1, -1):
         here, after = out[k], out[k + 1]
         chained = after is not readings[k + 1]
@@ -54,33 +58,35 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
 
 
 def name_currencies(stream: Stream, readings: list[Reading]) -> list[Reading]:
-    """Give a currency of several countries ("kroner", "pesos") the code of the one country that the text speaks of.
+    """Give a currency of several countries ("kroner", "rupees") the code of the one country that the text speaks of.
 
     Args:
         stream: the text.
         readings: readings in order.
 
     Returns:
-        The same readings, such currencies named by their code where the text names one of their countries' peoples.
+        The same readings, such currencies named by their code where the text names one of their countries or peoples.
     """
     shared = {r.unit.name for r in readings if r.unit is not None and r.unit.dimension == "money"}
-    if not any(name.islower() for name in shared):
+    if not any(name.partition(" per ")[0].islower() for name in shared):
         return readings
     seen = set(stream.lowers)
+    seen |= {word[:-2] for word in seen if word.endswith(("'s", "’s"))}
     codes: dict[str, set[str]] = {}
-    for adjective, nouns in currency_adjectives().items():
-        if adjective in seen:
-            for noun, code in nouns.items():
-                codes.setdefault(noun, set()).add(code)
-    return [_named(reading, codes) for reading in readings]
+    for teller, noun, code in currency_tellers():
+        if teller in seen:
+            codes.setdefault(noun, set()).add(code)
+    told = {noun: min(found) for noun, found in codes.items() if len(found) == 1}
+    return [_named(reading, currency("defaults") | told) for reading in readings]
 
 
-def _named(reading: Reading, codes: dict[str, set[str]]) -> Reading:
+def _named(reading: Reading, codes: dict[str, str]) -> Reading:
     unit = reading.unit
-    if unit is None or unit.dimension != "money" or len(codes.get(unit.name, ())) != 1:
+    if unit is None or unit.dimension != "money":
         return reading
-    (code,) = codes[unit.name]
-    return evolve(reading, unit=evolve(unit, name=code, base=code))
+    name, per, rate = unit.name.partition(" per ")
+    code = codes.get(name)
+    return evolve(reading, unit=evolve(unit, name=code + per + rate, base=code + per + rate)) if code else reading
 
 
 def share_bounds(text: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
@@ -107,6 +113,18 @@ def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> boo
         and all(word in _LINKS for word in between)
         and ("and" in between or "or" in between or (chained and between == (",",)))
     )
+
+
+def _continues_ages(stream: Stream, before: Reading, here: Reading) -> bool:
+    """Read "aged 15, 16 and 17": ages in a row, of which the first alone is called one."""
+    between = stream.lowers[before.last : here.first]
+    listed = bool(between) and len(between) < 3 and all(word in (",", "and", "or") for word in between)
+    return listed and _is_aged_list(stream, before) and 0 < here.figure.low < 120
+
+
+def _is_aged_list(stream: Stream, reading: Reading) -> bool:
+    """Whether a list of ages goes on from a reading: "aged" stands before it, or another age of the list."""
+    return is_aged(stream, reading.first) or stream.lowers[reading.first - 1] in (",", "and", "or")
 
 
 def _is_elliptic(stream: Stream, before: Reading, here: Reading) -> bool:

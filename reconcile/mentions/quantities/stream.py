@@ -29,6 +29,7 @@ class Stream:
         tights: whether each stands right behind the token before it.
         primes: those that are signs of feet or inches and no quotation marks.
         british: whether the text speaks of sterling, so that pounds are money.
+        airliners: whether it speaks of Boeing, so that a bare 747 is one.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Stream:
     tights: tuple[bool, ...]
     primes: frozenset[int] = frozenset()
     british: bool = False
+    airliners: bool = False
 
     def tight(self, i: int) -> bool:
         """Whether token `i` stands right behind the token before it."""
@@ -61,7 +63,7 @@ def read_stream(view: TextView) -> Stream:
     lowers = tuple(["-" if t.text == "‑" else t.lower for t in tokens]) + _PADDING
     tights = (False, *(a.end == b.start for a, b in pairwise(tokens))) + (False,) * len(_PADDING)
     primes = frozenset(_primes(lowers, kinds, tights)) if _PRIME.search(view.text) else frozenset()
-    return Stream(view.text, tokens, lowers, kinds, raws, tights, primes, "£" in view.text)
+    return Stream(view.text, tokens, lowers, kinds, raws, tights, primes, "£" in view.text, "Boeing" in view.text)
 
 
 def _primes(lowers: tuple[str, ...], kinds: tuple[str, ...], tights: tuple[bool, ...]) -> Iterator[int]:

@@ -141,6 +141,14 @@ def currency_adjectives() -> dict[str, dict[str, str]]:
 
 
 @cache
+def currency_tellers() -> tuple[tuple[str, str, str], ...]:
+    """Adjectives and countries, the name of a currency, and the code that each makes of it."""
+    data = table("quantity_currencies")
+    parts = (*data["adjectives"].items(), *data["countries"].items())
+    return tuple((teller, noun, code) for noun, entries in parts for teller, code in entries.items())
+
+
+@cache
 def bounds(side: str) -> dict[str, str]:
     """Bound phrases "before" or "after" a figure, and their operators."""
     return dict(table("quantity_bounds")[side])

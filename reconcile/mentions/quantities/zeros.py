@@ -1,14 +1,12 @@
 """None and a single one: "no deaths", "nobody was hurt", "none required an operation", "a single house was damaged"."""
 
-from functools import cache
-
-from reconcile.lexicon import table, words
+from reconcile.lexicon import words
 from reconcile.mentions.quantities.figures import Figure
+from reconcile.mentions.quantities.harm import is_harmed
 from reconcile.mentions.quantities.nouns import Noun, noun_after
 from reconcile.mentions.quantities.reading import Reading
 from reconcile.mentions.quantities.stream import Stream
 
-_REACH = 9
 _NOBODY = ("nobody", "none")
 
 
@@ -70,25 +68,3 @@ def _single(stream: Stream, i: int) -> tuple[tuple[Reading, ...], int]:
     if stream.lowers[i - 2] == "not":
         return (_none(Figure(i - 2, i + 1, 0.0, 0.0, "zero"), noun),), i + 1
     return (Reading(Figure(i, i + 1, 1.0, 1.0, "words"), i, noun.last, noun=noun),), i + 1
-
-
-def is_harmed(stream: Stream, i: int) -> bool:
-    """Whether harm is told from token `i` on, in the same clause."""
-    before = ""
-    needs = lost = False
-    for word in stream.lowers[i : i + _REACH]:
-        if word in ("", ".", ";", ":", "?", "!") or word in _harm("ends"):
-            return False
-        if word in _harm("harms") and before not in ("a", "an", "the"):
-            return True
-        if (lost and word in _harm("lost")) or (needs and word in _harm("care")):
-            return True
-        needs = needs or word in _harm("needs")
-        lost = lost or word in ("lost", "lose", "loses")
-        before = word
-    return False
-
-
-@cache
-def _harm(part: str) -> frozenset[str]:
-    return frozenset(table("quantity_harm")[part])

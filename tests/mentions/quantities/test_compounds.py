@@ -11,11 +11,11 @@ COMPOUNDS = [
     ("He is 5 ft 2 in tall.", 5.166667, "foot", "5 ft 2 in"),
     ("He is 5 feet 2 inches tall.", 5.166667, "foot", "5 feet 2 inches"),
     ("He is 5 feet and 2 inches tall.", 5.166667, "foot", "5 feet and 2 inches"),
-    ("It is 2 kilometres, 300 metres off.", 2.3, "km", "2 kilometres, 300 metres"),
-    ("It weighs 2 kilograms and 300 grams.", 2.3, "kg", "2 kilograms and 300 grams"),
+    ("It is 2 kilometres, 300 metres off.", 2300, "m", "2 kilometres, 300 metres"),
+    ("It weighs 2 kilograms and 300 grams.", 2300, "gram", "2 kilograms and 300 grams"),
     ("He is 6'3\" tall.", 6.25, "foot", "6'3\""),
-    ("She weighs 11st 7lb.", 11.5, "stone", "11st 7lb"),
-    ("It weighs 7 pounds 4 ounces.", 7.25, "pound", "7 pounds 4 ounces"),
+    ("She weighs 11st 7lb.", 161, "pound", "11st 7lb"),
+    ("It weighs 7 pounds 4 ounces.", 116, "ounce", "7 pounds 4 ounces"),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Ages of people told by bounds, lists and appositions; machines counted by model; nouns that hold more than one word."""
+"""Ages of people told by bounds, lists and appositions; machines counted by model; nouns of several words."""
 
 import pytest
 

@@ -6,12 +6,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from attrs import evolve
 from hypothesis import strategies as st
 
 from reconcile.model.claim import KINDS, Claim, DateValue, NameValue, NumberValue
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Notice, Pair, SingleSource
 from reconcile.model.span import Span
+from reconcile.model.story import Story
 from reconcile.report import Report
 
 WIRE = """The ferry Marguerite capsized off Port Lisse on Saturday evening, killing at least 14 people.
@@ -185,6 +187,20 @@ def ferry():
 def pile():
     """A report on 50 articles with 1,000 findings."""
     return pile_report()
+
+
+@pytest.fixture(scope="session")
+def two_stories(ferry):
+    """The ferry accident beside the first stores."""
+    stores = pile_report(4, 4)
+    stories = (Story("a", ferry.documents), Story("d0", stores.documents))
+    later = tuple(evolve(f, id=f"f{n}") for n, f in enumerate(stores.findings, 5))
+    return evolve(
+        ferry,
+        documents=ferry.documents + stores.documents,
+        findings=ferry.findings + later,
+        stories=stories,
+    )
 
 
 @pytest.fixture(scope="session")

@@ -85,6 +85,10 @@
     if (cell && wide.matches) cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     address(`#${finding.id}`);
   }
+  function close(finding) {
+    finding.open = false;
+    if (finding === current) { clear(); address(""); }
+  }
   function open(finding, from) { // from elsewhere in the page: the finding comes into view as well
     choose(finding, from);
     finding.scrollIntoView({ block: "center" });
@@ -120,7 +124,8 @@
     const link = event.target.closest("a, summary");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (link.matches(".finding > summary")) {
-      if (!link.parentElement.open) choose(link.parentElement); else if (current === link.parentElement) { clear(); address(""); }
+      event.preventDefault();
+      if (!link.parentElement.open) choose(link.parentElement); else close(link.parentElement);
     } else if (link.dataset.f) { event.preventDefault(); passage(link); }
     else if (link.dataset.doc) { event.preventDefault(); place(link); }
     else if (views.includes(link)) { show(link.hash.slice(1)); if (wide.matches) event.preventDefault(); }
@@ -137,7 +142,7 @@
     if (event.key === "/" && !typing) { event.preventDefault(); search.focus(); search.select(); }
     else if (event.key === "Escape") {
       if (event.target === search && search.value) { search.value = ""; filter(); event.preventDefault(); }
-      else if (current) { current.open = false; clear(); address(""); }
+      else if (current) close(current);
       else if (!one("#reset").hidden) reset();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !scrolled && (!typing || event.target === search)) {
       event.preventDefault();

@@ -76,7 +76,8 @@ def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
 def _evidence(
     context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()
 ) -> Evidence:
-    clause, window, frame = context.clause(mention), context.window(mention), context.frame(mention)
+    place, frame = context.place(mention), context.frame(mention)
+    clause, window = place.clause, place.window
     return Evidence(
         mention=mention,
         clause=clause,
@@ -88,7 +89,7 @@ def _evidence(
         names=context.names_in(window),
         frame=frame,
         marks=marks_of(context, mention, extent) | frame_marks(context, frame),
-        order=context.order(mention.start),
+        order=place.order,
         quoted=context.view.in_quotes(mention.start),
         window=window,
         words=context.doc.text[window.start : window.end],

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.claims.clauses import split_clauses
 from reconcile.claims.concepts import Term, is_event, terms
+from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
 from reconcile.model.attribution import Attribution
 from reconcile.model.document import Document
 from reconcile.model.name import Name
@@ -25,6 +26,8 @@ _HALF = 6.0  # tokens of distance after which a term of the same clause counts h
 _REACH = 400  # characters on either side of a mention beyond which nothing speaks of it, however long its sentence
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
 
+_NO_TERM = Term("", 0, "")
+
 _Placed = TypeVar("_Placed", Term, Name, When, Quantity)
 
 
@@ -39,16 +42,49 @@ class Mentions:
 
 
 @frozen
+class Place:
+    """Where a mention stands.
+
+    Attributes:
+        order: number of its sentence.
+        window: that sentence, cut where it goes on for too long.
+        clause: the clause that holds its start, cut likewise.
+        first, last: indices of its first and its last token.
+    """
+
+    order: int
+    window: Span
+    clause: Span
+    first: int
+    last: int
+
+
+@frozen
 class Context:
     """One document, its parts and its mentions, ready to be asked about any place in it."""
 
     doc: Document
     view: TextView
     mentions: Mentions
+    _places: dict[tuple[int, int], Place] = field(factory=dict, init=False, repr=False, eq=False)
+    _words: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def _terms(self) -> tuple[Term, ...]:
         return tuple(t for s in self.view.sentences for t in terms(self.view.tokens_in(s)))
+
+    @cached_property
+    def _term_starts(self) -> list[int]:
+        return [t.start for t in self._terms]
+
+    @cached_property
+    def _term_tokens(self) -> list[int]:
+        """For each term the index of its first token."""
+        return [self.view.token_at(start) for start in self._term_starts]
+
+    @cached_property
+    def _events(self) -> tuple[Term, ...]:
+        return tuple(t for t in self._terms if is_event(t.key))
 
     @cached_property
     def _clauses(self) -> tuple[tuple[Span, ...], ...]:
@@ -67,18 +103,35 @@ class Context:
         """The sentence that holds `place`."""
         return self.view.sentences[self.order(place)]
 
+    def place(self, at: Span) -> Place:
+        """Where a mention stands; looked up once for each."""
+        key = at.start, at.end
+        if key not in self._places:
+            self._places[key] = self._looked_up(at)
+        return self._places[key]
+
+    def _looked_up(self, at: Span) -> Place:
+        order = self.order(at.start)
+        clauses = self._clauses[order]
+        clause = clauses[max(0, bisect_right(clauses, at.start, key=_start) - 1)]
+        first, last = self.view.token_at(at.start), self.view.token_at(at.end - 1)
+        return Place(order, _clipped(self.view.sentences[order], at), _clipped(clause, at), first, last)
+
     def window(self, at: Span) -> Span:
         """The sentence of a mention, cut where it goes on for too long."""
-        return _clipped(self.sentence(at.start), at)
+        return self.place(at).window
 
     def clause(self, at: Span) -> Span:
         """The clause that holds the start of a mention, cut where it goes on for too long."""
-        spans = self._clauses[self.order(at.start)]
-        return _clipped(spans[max(0, bisect_right(spans, at.start, key=_start) - 1)], at)
+        return self.place(at).clause
 
     def terms_in(self, span: Span) -> Sequence[Term]:
         """The terms that start inside `span`, which may run over several sentences."""
-        return _inside(self._terms, span)
+        return self._terms[self._numbers(span)]
+
+    def _numbers(self, span: Span) -> slice:
+        """Which of the document's terms start inside `span`."""
+        return slice(bisect_left(self._term_starts, span.start), bisect_left(self._term_starts, span.end))
 
     def names_in(self, span: Span) -> frozenset[str]:
         """The full names of which a mention starts inside `span`."""
@@ -88,35 +141,40 @@ class Context:
         """The quantities that start inside `span`."""
         return _inside(self.mentions.quantities, span)
 
+    def words_in(self, span: Span) -> frozenset[str]:
+        """The words, numbers and marks that start inside `span`, in lower case."""
+        key = span.start, span.end
+        if key not in self._words:
+            self._words[key] = frozenset(t.lower for t in self.view.tokens_in(span))
+        return self._words[key]
+
     def near(self, at: Span) -> dict[str, float]:
         """The terms around a mention, each with how near it stands (0 to 1)."""
-        clause = self.clause(at)
-        found: dict[str, float] = {}
-        for t in self.terms_in(self.window(at)):
+        place, found = self.place(at), dict[str, float]()
+        clause, numbers = place.clause, self._numbers(place.window)
+        for t, token in zip(self._terms[numbers], self._term_tokens[numbers], strict=True):
             if not at.start <= t.start < at.end:
                 inside = clause.start <= t.start < clause.end
-                weight = 1.0 if inside else _OTHER_CLAUSE
-                found[t.key] = max(found.get(t.key, 0.0), weight / (1 + self._distance(at, t) / _HALF))
+                distance = max(0, place.first - token, token - place.last)
+                weight = (1.0 if inside else _OTHER_CLAUSE) / (1 + distance / _HALF)
+                if weight > found.get(t.key, 0.0):
+                    found[t.key] = weight
         for t in self._before(at):
             found.setdefault(t.key, _BEFORE)
         return found
 
     def nearest_event(self, at: Span) -> str:
         """The event concept that stands nearest to a mention: in its clause, else in its sentence."""
-        clause = self.clause(at)
-        events = [t for t in self.terms_in(self.window(at)) if is_event(t.key)]
-        local = [t for t in events if clause.start <= t.start < clause.end]
-        return min(local or events, key=lambda t: self._distance(at, t), default=Term("", 0, "")).key
+        place = self.place(at)
+        events = _inside(self._events, place.window)
+        local = _inside(events, place.clause)
+        return min(local or events, key=lambda t: self._distance(place, t), default=_NO_TERM).key
 
     def frame(self, at: Span) -> When | None:
         """The date nearest to a mention in its clause, else in its sentence; not one that only dates a saying."""
-        clause = self.clause(at)
-        whens = [
-            w
-            for w in _inside(self.mentions.whens, self.window(at))
-            if w.kind in ("date", "time") and not w.overlaps(at) and not self.is_saying(w)
-        ]
-        local = [w for w in whens if clause.contains(w)]
+        place = self.place(at)
+        whens = [w for w in _inside(self._frames, place.window) if not w.overlaps(at)]
+        local = [w for w in whens if place.clause.contains(w)]
         return min(local or whens, key=lambda w: abs(w.start - at.start), default=None)
 
     def is_saying(self, when: When) -> bool:
@@ -127,8 +185,22 @@ class Context:
 
     def credited(self, at: Span) -> str | None:
         """The source credited with the words that hold a mention: that of the narrowest content."""
-        holder = self._holders[max(0, self.view.token_at(at.start))] if self._holders else None
+        holder = self._holders[max(0, self.place(at).first)] if self._holders else None
         return holder.source.name if holder and holder.source else None
+
+    def signs_near(self, at: Span) -> Sequence[Sign]:
+        """The signs that may stand near enough to mark what stands at a place."""
+        left, right = at.start - LONGEST_REACH, at.end + LONGEST_REACH
+        return self._signs[bisect_left(self._signs, left, key=_start) : bisect_left(self._signs, right, key=_start)]
+
+    @cached_property
+    def _signs(self) -> tuple[Sign, ...]:
+        return find_signs(self.doc.text, self.view.body)
+
+    @cached_property
+    def _frames(self) -> tuple[When, ...]:
+        """The dates that may give the time of what is told around them."""
+        return tuple(w for w in self.mentions.whens if w.kind in ("date", "time") and not self.is_saying(w))
 
     @cached_property
     def _cues(self) -> list[Attribution]:
@@ -148,12 +220,13 @@ class Context:
 
     def _before(self, at: Span) -> Sequence[Term]:
         """The terms of the sentence before, where ellipsis and pronouns look for what they stand for."""
-        order = self.order(at.start)
+        order = self.place(at).order
         return self.terms_in(_clipped(self.view.sentences[order - 1], at, 2 * _REACH)) if order else ()
 
-    def _distance(self, at: Span, term: Term) -> int:
-        here = self.view.token_at(term.start)
-        return max(0, self.view.token_at(at.start) - here, here - self.view.token_at(at.end - 1))
+    def _distance(self, place: Place, term: Term) -> int:
+        """How many tokens lie between a place and a term."""
+        token = self.view.token_at(term.start)
+        return max(0, place.first - token, token - place.last)
 
 
 def _start(span: Span | Term) -> int:

@@ -1,14 +1,12 @@
 """Marks: what the words around a value say of its relation to others, and of its status."""
 
-import re
 from datetime import date, timedelta
 from functools import cache
 from typing import cast
 
-from attrs import frozen
-
 from reconcile import lexicon
 from reconcile.claims.context import Context
+from reconcile.claims.signs import Sign
 from reconcile.model.claim import Status
 from reconcile.model.span import Span
 from reconcile.model.when import When
@@ -16,39 +14,6 @@ from reconcile.model.when import When
 _DEFINITE = ("the", "these", "those", "their", "his", "her", "its", "both")
 _DETERMINERS = ("the", "a", "an")
 _WEEKS = timedelta(days=14)
-_REACH = 28  # characters on either side within which a mark speaks of the figure
-
-
-@cache
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
-
-
-@frozen
-class _Mark:
-    """A mark, the phrases that make it on either side, and how far from the figure they may stand."""
-
-    name: str
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    reach: int
-
-    def stands(self, text: str, left: int, inner: Span, right: int) -> bool:
-        """Whether one of its phrases stands before or behind the figure."""
-        return bool(
-            self.before.search(text, max(left, inner.start - self.reach), inner.start)
-            or self.after.search(text, inner.end, min(right, inner.end + self.reach))
-        )
-
-
-@cache
-def _marks() -> tuple[_Mark, ...]:
-    table = lexicon.table("claim_marks")
-    return tuple(
-        _Mark(name, _pattern(tuple(e["before"])), _pattern(tuple(e["after"])), e.get("reach", _REACH))
-        for name, e in table.items()
-    )
 
 
 def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
@@ -63,17 +28,21 @@ def marks_of(context: Context, inner: Span, outer: Span) -> frozenset[str]:
         Names of the tables of `claim_marks` that have a phrase before or behind the figure; and "definite" where it
         speaks of a group already told of ("the two leaders").
     """
-    text, window = context.doc.text, context.window(inner)
-    whole = Span(min(inner.start, outer.start), max(inner.end, outer.end))
-    inside = text[whole.start : whole.end]
-    found = {
-        m.name
-        for m in _marks()
-        if m.stands(text, window.start, whole, window.end) or m.before.search(inside) or m.after.search(inside)
-    }
+    window, whole = context.window(inner), Span(min(inner.start, outer.start), max(inner.end, outer.end))
+    found = {s.mark for s in context.signs_near(whole) if _marks(s, whole, window)}
     before = context.view.tokens[max(0, context.view.token_at(inner.start) - 1)]
-    definite = before.end <= inner.start and before.lower in _DEFINITE
-    return frozenset(found | ({"definite"} if definite else set()))
+    if before.end <= inner.start and before.lower in _DEFINITE:
+        found.add("definite")
+    return frozenset(found)
+
+
+def _marks(sign: Sign, figure: Span, window: Span) -> bool:
+    """Whether a sign stands in a figure, or on its own side of it, near enough and in the same sentence."""
+    if figure.contains(sign):
+        return True
+    if sign.before:
+        return sign.end <= figure.start and sign.start >= max(window.start, figure.start - sign.reach)
+    return sign.start >= figure.end and sign.end <= min(window.end, figure.end + sign.reach)
 
 
 def date_marks(context: Context, when: When) -> frozenset[str]:
@@ -118,8 +87,5 @@ def _status_words() -> tuple[tuple[str, frozenset[str]], ...]:
 
 def status_of(context: Context, at: Span) -> Status:
     """Whether the clause around a value asserts, denies, supposes or plans what it tells."""
-    words = {t.lower for t in context.view.tokens_in(context.clause(at))}
-    for name, listed in _status_words():
-        if words & listed:
-            return cast(Status, name)
-    return "asserted"
+    words = context.words_in(context.clause(at))
+    return next((cast(Status, name) for name, listed in _status_words() if not words.isdisjoint(listed)), "asserted")

@@ -7,6 +7,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from reconcile.model.showing import show_by
+
 if TYPE_CHECKING:
     from reconcile.claims import extract as extract
     from reconcile.errors import ReconcileError as ReconcileError
@@ -48,6 +50,16 @@ _HOME = {
 }
 
 __all__ = [*sorted(_HOME), "__version__"]
+
+
+def _show(value: Any) -> str:
+    """A finding, a document or a claim as HTML; the renderer is imported when a notebook first asks."""
+    from reconcile.report.rendering import render_small
+
+    return render_small(value)
+
+
+show_by(_show)
 
 
 def __getattr__(name: str) -> Any:

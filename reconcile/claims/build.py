@@ -18,6 +18,7 @@ from reconcile.text.view import TextView
 
 _AROUND = 0.3  # how much the words of the sentence count beside those of what is credited
 _PAIR = 2
+_LONGEST_SAID = 80
 
 
 def number_claims(context: Context) -> Iterator[Claim]:
@@ -128,5 +129,14 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
         sentence=context.sentence(mention.start),
         attribution=None if kind == "attribution" else context.credited(mention),
         status=status_of(context, mention),
+        said=_said(context, mention),
         evidence=evidence,
     )
+
+
+def _said(context: Context, mention: Mention) -> str:
+    """A figure with its bounds, its unit and what it counts; empty where that is no more than the figure."""
+    if not isinstance(mention, Quantity) or not mention.extent.contains(mention):
+        return ""
+    words = " ".join(context.doc.text[mention.extent.start : mention.extent.end].split())
+    return words if words != mention.text and len(words) <= _LONGEST_SAID else ""

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from reconcile.model.quantity import Operator
+from reconcile.model.showing import shown
 from reconcile.model.span import Mention, Span
 
 Kind = Literal["number", "date", "place", "person", "organisation", "attribution"]
@@ -80,6 +81,8 @@ class Claim(Mention):
         sentence: the sentence that states it.
         attribution: the name of the source that the document credits, None for the document's own voice.
         status: "asserted", "planned", "denied" or "hypothetical".
+        said: a figure with the words that bound it and what it counts, as written ("at least six people" for "six");
+            empty where that is no more than `text`. Not part of the report's data.
         evidence: what alignment and verdicts know of the claim beyond its value; not part of the report.
     """
 
@@ -90,6 +93,7 @@ class Claim(Mention):
     sentence: Span
     attribution: str | None = None
     status: Status = "asserted"
+    said: str = ""
     evidence: Any = field(default=None, repr=False, eq=False)
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,6 +108,9 @@ class Claim(Mention):
             "attribution": self.attribution,
             "status": self.status,
         }
+
+    def _repr_html_(self) -> str | None:
+        return shown(self)
 
 
 def _plain(x: float) -> float:

@@ -5,6 +5,7 @@ from datetime import date
 from attrs import field, frozen
 
 from reconcile.model.finding import Notice
+from reconcile.model.showing import shown
 
 
 @frozen
@@ -31,3 +32,6 @@ class Document:
     url: str | None = None
     body: int = 0
     notices: tuple[Notice, ...] = field(default=(), repr=False)
+
+    def _repr_html_(self) -> str | None:
+        return shown(self)

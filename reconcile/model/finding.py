@@ -5,6 +5,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from reconcile.model.claim import Claim, Kind
+from reconcile.model.showing import shown
 
 Verdict = Literal["agree", "compatible", "conflict", "update"]
 
@@ -74,6 +75,9 @@ class Finding:
             "score": round(self.score, 3),
             "reason": self.reason,
         }
+
+    def _repr_html_(self) -> str | None:
+        return shown(self)
 
 
 @frozen

@@ -46,3 +46,18 @@ def passage_of(claim: Claim, text: str) -> Passage:
         value=text[claim.start : claim.end],
         after=f"{after}…" if last < end else after.rstrip(),
     )
+
+
+def remembered_text(claim: Claim) -> str:
+    """The text of a claim's sentence at its place in the document, blank before, where the claim itself still knows it.
+
+    Args:
+        claim: the claim.
+
+    Returns:
+        A text that `passage_of` reads; one with the value alone where the claim knows no more.
+    """
+    evidence = claim.evidence
+    start, words = getattr(getattr(evidence, "window", None), "start", 0), getattr(evidence, "words", "")
+    text = " " * start + words
+    return text if text[claim.start : claim.end] == claim.text else " " * claim.start + claim.text

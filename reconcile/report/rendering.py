@@ -10,13 +10,19 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from reconcile.model.claim import Claim
+from reconcile.model.document import Document
+from reconcile.model.finding import Finding
 from reconcile.report.cleaning import visible
 from reconcile.report.contents import Contents
 from reconcile.report.explanation import Grounds
 from reconcile.report.markdown import markdown_strong, markdown_text
 from reconcile.report.view import build_view
+from reconcile.report.view.building import claim_view, finding_view, source_view
+from reconcile.report.view.figures import figure_of
 from reconcile.report.view.page import build_figures, build_page
 from reconcile.report.waterfall import explanation_view
+from reconcile.text.sentences import find_paragraphs
 
 _TEMPLATES = "report/templates"
 
@@ -48,6 +54,20 @@ def render_explanation(explanation: Grounds) -> str:
     """An explanation as a piece of HTML for a notebook: each sum as a waterfall chart."""
     page = _html().get_template("explanation.html.j2")
     return page.render(style=_own("notebook.css"), **explanation_view(explanation))
+
+
+def render_small(value: Finding | Document | Claim) -> str:
+    """A finding, a document or a claim on its own as a piece of HTML for a notebook."""
+    view: dict[str, Any] = {"style": _own("shared.css") + _own("notebook.css")}
+    match value:
+        case Finding():
+            view |= {"finding": finding_view(value), "figure": figure_of(value)}
+        case Document():
+            body = [value.text[p.start : p.end] for p in find_paragraphs(value.text, value.body)]
+            view |= {"document": source_view(value), "paragraphs": body, "notices": value.notices}
+        case Claim():
+            view |= {"claim": claim_view(value), "kind": value.kind, "topic": value.topic}
+    return _html().get_template("small.html.j2").render(view)
 
 
 def render_markdown(report: Contents) -> str:

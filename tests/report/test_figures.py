@@ -1,25 +1,14 @@
 import pytest
 from attrs import evolve
 
-from reconcile.mentions.quantities import numbers
 from reconcile.model.claim import Claim, DateValue, NameValue, NumberValue
 from reconcile.model.finding import Finding, Pair
 from reconcile.model.span import Span
 from reconcile.report.view.figures import TRACK, figure_of
 
 
-class Read:
-    """What a claim knows of the mention that it was read from."""
-
-    def __init__(self, mention):
-        self.mention = mention
-
-
-def finding(*values, kind="number", evidence=()):
-    claims = [
-        Claim(0, 1, "x", "abcdefghijklmnop"[n], kind, value, "", Span(0, 1), evidence=(*evidence, *[None] * 99)[n])
-        for n, value in enumerate(values)
-    ]
+def finding(*values, kind="number"):
+    claims = [Claim(0, 1, "x", "abcdefghijklmnop"[n], kind, value, "", Span(0, 1)) for n, value in enumerate(values)]
     return Finding("f1", kind, "", tuple(claims), (Pair("a", "b", "conflict", ""),), (), 1, 1.0, "")
 
 
@@ -94,17 +83,19 @@ def test_two_bounds_on_one_figure_still_differ():
     assert low.high == high.low
 
 
-def test_measures_are_drawn_in_one_unit():
-    read = [Read(numbers(text)[0]) for text in ("It is 12 km away.", "It is 13,000 metres away.")]
-    values = NumberValue("=", 12, 12, "km"), NumberValue("=", 13000, 13000, "m")
-    near, far = figure_of(finding(*values, evidence=read)).rows
-    assert near.middle < far.middle
-    assert (near.value, far.value) == ("12 km", "13,000 m")
-
-
-def test_measures_of_two_kinds_are_not_drawn_together():
-    read = [Read(numbers(text)[0]) for text in ("It is 12 km away.", "It weighs 13 tonnes.")]
-    assert figure_of(finding(people("=", 12), people("=", 13), evidence=read)) is None
+@pytest.mark.parametrize(
+    ("a", "b", "drawn"),
+    [
+        ("km", "km", True),
+        ("km", "m", False),
+        ("person", "vehicle", True),
+        ("person", "", True),
+        ("percent", "person", False),
+        ("EUR", "USD", False),
+    ],
+)
+def test_figures_on_one_line_share_their_scale(a, b, drawn):
+    assert bool(figure_of(finding(NumberValue("=", 12, 12, a), NumberValue("=", 13, 13, b)))) is drawn
 
 
 def test_days_stand_on_a_timeline():

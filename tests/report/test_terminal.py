@@ -46,7 +46,7 @@ def test_other_findings_are_told_in_brief(ferry):
     lines = lines_of(ferry)
     update = lines.index("  f2   people killed — a: at least 14 (person); b: 19 (person)")
     assert lines[update + 1] == "       A running count."
-    agreement = lines.index("  f4   day of the accident — a, b, c: 2023-05-13")
+    agreement = lines.index("  f4   day of the accident — a, b, c: 13 May 2023")
     assert "The same day." not in lines[agreement + 1]
 
 

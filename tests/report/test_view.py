@@ -90,7 +90,7 @@ def test_camps_with_the_value_of_each(view, build):
         Camp("210 (person)", "210", ("a", "b"), names[:2]),
         Camp("180 (person)", "180", ("c",), names[2:]),
     )
-    assert sections(view)[3].findings[0].camps == (Camp("2023-05-13", "Saturday", ("a", "b", "c"), names),)
+    assert sections(view)[3].findings[0].camps == (Camp("13 May 2023", "Saturday", ("a", "b", "c"), names),)
     swapped = sections(build_view(two(build, "conflict", ("b", "a"))))[0].findings[0]
     assert [c.value for c in swapped.camps] == ["19 (person)", "14 (person)"]
 

@@ -7,9 +7,9 @@ from attrs import frozen
 
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
-from reconcile.model.finding import VERDICTS, Finding, Pair
+from reconcile.model.finding import VERDICTS, Finding, Notice, Pair
 from reconcile.report.contents import Contents
-from reconcile.report.passages import Passage, passage_of
+from reconcile.report.passages import passage_of, remembered_text
 from reconcile.report.view.classes import (
     Camp,
     ClaimView,
@@ -55,17 +55,27 @@ def build_view(report: Contents) -> View:
     Returns:
         The report with its stories in the order of the input, those of one document left out.
     """
-    desk = _desk(report)
+    desk = _desk(report.documents, report.warnings)
     return View(
         title=f"What {count(len(report.documents), 'source says', 'sources say')}",
         counts=counts(report),
-        sources=tuple(_source(d) for d in report.documents),
+        sources=tuple(source_view(d) for d in report.documents),
         warnings=tuple(WarningView(_name(desk, n.doc), n.message) for n in report.warnings),
         stories=tuple(_stories(report, desk)),
         single=tuple(
             SingleView(s.claim.kind, s.claim.topic, _claim(s.claim, desk), s.reason) for s in report.single_source
         ),
     )
+
+
+def finding_view(finding: Finding) -> FindingView:
+    """One finding in words, without its documents."""
+    return _finding(finding, "", _desk(()))
+
+
+def claim_view(claim: Claim) -> ClaimView:
+    """One claim in words, without its document."""
+    return _claim(claim, _desk(()))
 
 
 def anchors(findings: Iterable[Finding]) -> Iterator[str]:
@@ -77,11 +87,11 @@ def anchors(findings: Iterable[Finding]) -> Iterator[str]:
         yield finding.id if plain else f"finding-{place}"
 
 
-def _desk(report: Contents) -> _Desk:
+def _desk(documents: Sequence[Document], warnings: Iterable[Notice] = ()) -> _Desk:
     return _Desk(
-        docs={d.id: d for d in report.documents},
-        places={d.id: n for n, d in enumerate(report.documents)},
-        warned=frozenset(n.doc for n in report.warnings if n.doc is not None),
+        docs={d.id: d for d in documents},
+        places={d.id: n for n, d in enumerate(documents)},
+        warned=frozenset(n.doc for n in warnings if n.doc is not None),
     )
 
 
@@ -133,7 +143,7 @@ def _camps(finding: Finding, desk: _Desk) -> tuple[Camp, ...]:
 
 
 def _camp(claim: Claim, camp: tuple[str, ...], desk: _Desk) -> Camp:
-    return Camp(reading(claim), _said(claim, desk), camp, tuple(_outlet(desk, doc) for doc in camp))
+    return Camp(reading(claim), said(claim), camp, tuple(_outlet(desk, doc) for doc in camp))
 
 
 def _footing(finding: Finding) -> str:
@@ -151,7 +161,7 @@ def _cautions(finding: Finding, desk: _Desk) -> tuple[str, ...]:
 
 def _claim(claim: Claim, desk: _Desk) -> ClaimView:
     doc = desk.docs.get(claim.doc)
-    words, value = _said(claim, desk), reading(claim)
+    words, value = said(claim), reading(claim)
     return ClaimView(
         doc=claim.doc,
         index=desk.places.get(claim.doc, -1),
@@ -162,16 +172,12 @@ def _claim(claim: Claim, desk: _Desk) -> ClaimView:
         value="" if value in (words, claim.text) else value,
         credited=claim.attribution or UNCREDITED,
         status="" if claim.status == "asserted" else claim.status,
-        passage=passage_of(claim, doc.text) if doc else Passage("", claim.text, ""),
+        passage=passage_of(claim, doc.text if doc else remembered_text(claim)),
     )
 
 
-def _said(claim: Claim, desk: _Desk) -> str:
-    doc = desk.docs.get(claim.doc)
-    return said(claim, doc.text) if doc else claim.text
-
-
-def _source(doc: Document) -> SourceView:
+def source_view(doc: Document) -> SourceView:
+    """A document in the list of sources."""
     url = doc.url or ""
     link = url if url.lower().startswith(("http://", "https://")) else ""
     return SourceView(doc.id, doc.source or doc.id, _published(doc), doc.title, url, link)

@@ -7,12 +7,12 @@ from attrs import frozen
 
 from reconcile.model.claim import Claim, DateValue, NumberValue
 from reconcile.model.finding import Finding
-from reconcile.model.quantity import Quantity
 from reconcile.report.view.wording import reading
 
 _TIME = re.compile(r"T(\d\d):(\d\d)")
 _SHOWN_DOCS = 3
 _MOST_ROWS = 12
+_LONGEST_SYMBOL = 4
 # The axis in units of the drawing, with room at its ends for what goes on beyond.
 TRACK = (226.0, 396.0)
 _MARGIN = 14.0
@@ -78,7 +78,7 @@ def figure_of(finding: Finding) -> Figure | None:
     for claim, reach in zip(finding.claims, reaches, strict=True):
         if reach:
             grouped.setdefault(reach, []).append(claim)
-    comparable = None not in reaches and len({_base_unit(c) for c in finding.claims}) == 1
+    comparable = None not in reaches and len({_scale(c) for c in finding.claims}) == 1
     if not comparable or not 1 < len(grouped) <= _MOST_ROWS:
         return None
     axis = _Axis.over(grouped)
@@ -112,28 +112,24 @@ def _row(reach: Reach, claims: Sequence[Claim], axis: _Axis) -> Row:
     return Row(named, reading(claims[0]), low, high, reach.open_low, reach.open_high, reach.about)
 
 
-def _quantity(claim: Claim) -> Quantity | None:
-    mention = getattr(claim.evidence, "mention", None)
-    return mention if isinstance(mention, Quantity) else None
-
-
-def _base_unit(claim: Claim) -> str:
-    quantity = _quantity(claim)
-    return quantity.base_unit if quantity else ""
+def _scale(claim: Claim) -> str:
+    """What two figures must share to stand on one line: the symbol of their unit, or that both count things."""
+    unit = claim.value.unit if isinstance(claim.value, NumberValue) else ""
+    return "" if len(unit) > _LONGEST_SYMBOL and unit.islower() and unit != "percent" else unit
 
 
 def _reach(claim: Claim) -> Reach | None:
-    if isinstance(claim.value, NumberValue):
-        return _number_reach(claim.value, _quantity(claim))
-    return _date_reach(claim.value) if isinstance(claim.value, DateValue) else None
+    match claim.value:
+        case NumberValue():
+            return _number_reach(claim.value)
+        case DateValue():
+            return _date_reach(claim.value)
+    return None
 
 
-def _number_reach(value: NumberValue, quantity: Quantity | None) -> Reach:
-    low, high = value.low, value.high
-    if quantity and quantity.base_low is not None and quantity.base_high is not None:
-        low, high = quantity.base_low, quantity.base_high
+def _number_reach(value: NumberValue) -> Reach:
     at_most, at_least = value.op in ("<", "<="), value.op in (">", ">=")
-    return Reach(low, low if at_least else high, at_most, at_least, value.op == "~")
+    return Reach(value.low, value.low if at_least else value.high, at_most, at_least, value.op == "~")
 
 
 def _date_reach(value: DateValue) -> Reach | None:

@@ -1,52 +1,60 @@
 """A claim's words and its reading, for people."""
 
-from typing import Any
+import calendar
+import re
 
-from reconcile.model.claim import Claim
-from reconcile.model.quantity import Quantity
-from reconcile.model.when import When
+from reconcile.model.claim import Claim, DateValue
 from reconcile.report.values import show_value
 
-_LONGEST = 80
+_TIME = re.compile(r"T(\d\d:\d\d)")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_POINT = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.]+)?")
+_MONTHS = 12
 
 
-def said(claim: Claim, text: str) -> str:
-    """The value as the document says it, with the words that bound it and what it counts.
-
-    Args:
-        claim: the claim.
-        text: the text of its document.
-
-    Returns:
-        "at least six people" for the claim on "six"; the value's own words where no more is known.
-    """
-    mention = _mention(claim)
-    if not isinstance(mention, Quantity):
-        return claim.text
-    start, end = mention.extent.start, mention.extent.end
-    known = start <= claim.start and claim.end <= end and end - start <= _LONGEST
-    return text[start:end] if known else claim.text
+def said(claim: Claim) -> str:
+    """The value as the document says it: "at least six people" for the claim on "six"."""
+    return claim.said or claim.text
 
 
 def reading(claim: Claim) -> str:
-    """The value as it was read: "at least 6 (person)", "13 May 2023", "Saint Petersburg".
+    """The value as it was read.
 
     Args:
         claim: the claim.
 
     Returns:
-        The reading; the words themselves for a date that has no place on the calendar.
+        "at least 6 (person)", "13 May 2023", "Saint Petersburg"; the words themselves for a date that has no place on
+        the calendar.
     """
-    mention = _mention(claim)
-    if not isinstance(mention, When):
+    if not isinstance(claim.value, DateValue):
         return show_value(claim.value)
-    if mention.edtf is None:
-        return claim.text
-    from reconcile.mentions.dates.describing import describe  # the date tables load with it
-
-    return describe(mention)
+    return date_in_words(claim.value.edtf) if claim.value.edtf else claim.text
 
 
-def _mention(claim: Claim) -> Any:
-    """What the claim was read from, where the claim still knows it."""
-    return getattr(claim.evidence, "mention", None)
+def date_in_words(edtf: str) -> str:
+    """A date in EDTF in plain words.
+
+    Args:
+        edtf: the date.
+
+    Returns:
+        "13 May 2023, 06:20", "May 2023", "May of an unknown year", "a Wednesday", "March 2023 to May 2023"; the EDTF
+        string itself for what is none of these.
+    """
+    if weekday := _WEEKDAY.fullmatch(edtf):
+        return f"a {calendar.day_name[int(weekday[1]) - 1]}"
+    ends = [_point(end) for end in edtf.split("/")]
+    return " to ".join(ends) if all(ends) and len(ends) <= 2 else edtf
+
+
+def _point(edtf: str) -> str:
+    """One date in words; empty where it is no year, month or day."""
+    found = _POINT.fullmatch(edtf)
+    if not found or (found[1] == "XXXX" and not found[2]) or not 1 <= int(found[2] or 1) <= _MONTHS:
+        return ""
+    year = " of an unknown year" if found[1] == "XXXX" else f" {int(found[1])}"
+    day = f"{int(found[3])} " if found[3] else ""
+    time = _TIME.search(edtf)
+    month = calendar.month_name[int(found[2])] if found[2] else ""
+    return f"{day}{month}{year}".strip() + (f", {time[1]}" if time else "")

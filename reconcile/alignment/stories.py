@@ -7,6 +7,7 @@ from math import sqrt
 from attrs import frozen
 
 from reconcile.alignment.profile import Vector, cosine, unit_vector
+from reconcile.alignment.rarity import figure_rarity
 from reconcile.claims.extraction import StoryKeys
 
 # The evidence that two documents tell one event, in log odds; logistic regression on the pairs of mixed piles with
@@ -20,7 +21,12 @@ _WEEK = 7
 _LONGEST = 5 * _WEEK  # what is further apart than this is another event, however far
 _NEVER = -6.0
 _UNLIKE = -1.0  # the most that two documents of other words can have
-_FEW = 7.0  # the log odds in favour of one event where someone brings two documents to be compared
+_FEW = 7.0  # the log odds in favour of one event where someone brings a few documents to be compared
+_TRUSTED = 1.0  # the most that this counts: two look-alike events are not compared for being brought together
+_FIGURES = 2.0  # for each rare figure that both tell: it excuses names that differ, and of itself joins nothing
+_MOST_FIGURES = 2.0  # rare figures in common beyond which more say nothing
+_PLAIN = 0.5  # figures less rare than this are told of many events
+_ENOUGH = 3  # words of names from which a document is known by them; by one or two it is known less surely
 
 
 @frozen(eq=False)
@@ -33,6 +39,7 @@ class Signature:
         whole: its content words as a vector of length 1.
         names: the words of its names, likewise.
         topic: its other content words, likewise.
+        figures: the figures that it writes in digits.
     """
 
     doc: str
@@ -40,13 +47,15 @@ class Signature:
     whole: Vector
     names: Vector
     topic: Vector
+    figures: frozenset[float] = frozenset()
 
 
 def signature(keys: StoryKeys) -> Signature:
     """The signature of a document."""
     named = {k: n for k, n in keys.terms.items() if k in keys.names}
     others = {k: n for k, n in keys.terms.items() if k not in keys.names}
-    return Signature(keys.doc, keys.published, story_vector(keys.terms), story_vector(named), story_vector(others))
+    vectors = (story_vector(keys.terms), story_vector(named), story_vector(others))
+    return Signature(keys.doc, keys.published, *vectors, keys.figures)
 
 
 def story_vector(keys: Mapping[str, int]) -> Vector:
@@ -71,7 +80,10 @@ def evidence(a: Signature, b: Signature, min_story: float) -> float:
     if _BIAS + _NAMES + _LATE * late <= _NEVER:
         return _NEVER
     names, topic = cosine(a.names, b.names), cosine(a.topic, b.topic)
-    odds = _BIAS + _NAMES * sqrt(names) + _TOPIC * topic + _LATE * late
+    known = min(1.0, len(a.names) / _ENOUGH, len(b.names) / _ENOUGH)
+    odds = _BIAS + known * (_NAMES * sqrt(names) + _TOPIC * topic) + _LATE * late
+    if odds < _BIAS:
+        odds = min(_BIAS, odds + _FIGURES * _figures(a, b))
     most = -_NEVER if likeness(a.whole, b.whole) >= min_story else _UNLIKE
     return max(_NEVER, min(most, odds))
 
@@ -79,14 +91,20 @@ def evidence(a: Signature, b: Signature, min_story: float) -> float:
 def least_evidence(documents: int) -> float:
     """The evidence from which two documents of a pile are put together.
 
-    Whoever brings two or three documents to be compared takes them to be about one event; of a pile nothing is known.
+    Whoever brings a few documents to be compared takes them to be about one event; of a pile nothing is known.
     """
-    return -_FEW / max(1, documents - 1) ** 2
+    return max(-_TRUSTED, -_FEW / max(1, documents - 1) ** 2)
 
 
 def linked(a: Signature, b: Signature, min_story: float, least: float) -> bool:
     """Whether two documents may tell one event: their words are alike, and the evidence is above `least`."""
     return likeness(a.whole, b.whole) >= min_story and evidence(a, b, min_story) > least
+
+
+def _figures(a: Signature, b: Signature) -> float:
+    """How many rare figures both documents tell, commoner ones counting less."""
+    rare = sum(max(0.0, figure_rarity(x) - _PLAIN) / (1 - _PLAIN) for x in a.figures & b.figures)
+    return min(_MOST_FIGURES, rare)
 
 
 def _days_apart(a: Signature, b: Signature) -> int:

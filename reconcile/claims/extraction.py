@@ -8,6 +8,7 @@ from zlib import crc32
 
 from attrs import frozen
 
+from reconcile import lexicon
 from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
 from reconcile.claims.context import Context, Mentions
 from reconcile.mentions.attributions import find_attributions
@@ -23,6 +24,8 @@ from reconcile.text.stems import stem
 from reconcile.text.view import TextView
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:,\d{3})+|\d{0,12})(?:\.\d{1,6})?(?![\d,]*\d)", re.ASCII)
+_YEAR = re.compile(r"\d|1[89]\d\d|20\d\d")
 _RUN = 8
 
 
@@ -34,13 +37,15 @@ class StoryKeys:
         doc: id of the document.
         published: day of publication; None where it is unknown, or where the text contradicts it.
         terms: how often each content term stands in it.
-        names: those of the terms that are words of names.
+        names: those of the terms that are words of names, and of names alone.
+        figures: the figures that it writes in digits, years left out.
     """
 
     doc: str
     published: date | None
     terms: Mapping[str, int]
     names: frozenset[str]
+    figures: frozenset[float] = frozenset()
 
 
 @frozen
@@ -78,9 +83,17 @@ def extract_document(doc: Document) -> Extract:
 def story_keys(context: Context, notices: Sequence[Notice] = ()) -> StoryKeys:
     """What tells the story of a document, of which everything has been found."""
     words = {w for name in {n.name for n in context.mentions.names} for w in _WORD.findall(name.lower())}
+    words -= lexicon.words("name_ordinary")  # "front", "savings": words of many names, which do not say whose it is
     named = frozenset(k for k in map(stem, words) if k in context.keys)
     trusted = not any(n.code == "published-weekday" for n in notices)
-    return StoryKeys(context.doc.id, context.doc.published if trusted else None, context.keys, named)
+    published = context.doc.published if trusted else None
+    return StoryKeys(context.doc.id, published, context.keys, named, _figures(context.doc.text[context.doc.body :]))
+
+
+def _figures(text: str) -> frozenset[float]:
+    """The figures of two digits and more, but for what reads as a year."""
+    found = (m[0] for m in _DIGITS.finditer(text))
+    return frozenset(float(x.replace(",", "")) for x in found if not _YEAR.fullmatch(x))
 
 
 def read_keys(doc: Document) -> StoryKeys:

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,6 +112,38 @@ def test_shared_names_speak_for_one_event_and_shared_topics_against():
     assert evidence(a, other, 0.0) > evidence(a, fewer, 0.0)
 
 
+def with_figures(signature, *figures):
+    return evolve(signature, figures=frozenset(figures))
+
+
+def test_two_look_alikes_are_kept_apart_even_where_they_are_all_there_is():
+    a, b = told("a", ("orvik", "orvikberg", "brest")), told("b", ("tambor", "narvik", "lund"))
+    assert evidence(a, b, 0.13) < least_evidence(2)
+    assert grouped(a, b) == [{"a"}, {"b"}]
+
+
+def test_a_rare_figure_excuses_names_that_differ():
+    a, b = told("a", ("orvik", "orvikberg", "brest")), told("b", ("tambor", "narvik", "lund"))
+    rare = evidence(with_figures(a, 1640.0, 38.6), with_figures(b, 1640.0, 38.6, 7.0), 0.13)
+    common = evidence(with_figures(a, 20.0, 300.0), with_figures(b, 20.0, 300.0), 0.13)
+    assert rare > common == evidence(a, b, 0.13)
+
+
+def test_figures_join_nothing_by_themselves():
+    many = (1640.0, 38.6, 2715.0, 91.4)
+    a, b = told("a", ("orvik", "orvikberg", "brest")), told("b", ("tambor", "narvik", "lund"))
+    assert evidence(with_figures(a, *many), with_figures(b, *many), 0.13) < least_evidence(1000)
+    same = told("c", ("orvik", "orvikberg", "brest"))
+    assert evidence(with_figures(a, *many), with_figures(same, *many), 0.13) == evidence(a, same, 0.13)
+
+
+def test_documents_with_few_names_are_judged_less_by_them():
+    bare, other = told("a", ()), told("b", ("tambor", "narvik", "lund"))
+    assert grouped(bare, other) == [{"a", "b"}]
+    few, many = told("c", ("orvik",)), told("d", ("orvik", "orvikberg", "brest"))
+    assert evidence(few, other, 0.0) > evidence(many, other, 0.0)
+
+
 def test_unlike_words_are_never_linked():
     a, b = told("a", ("orvik",), topic=("budget", "tax")), told("b", ("zurbek",))
     assert not linked(a, b, 0.13, least=-99)
@@ -119,7 +152,7 @@ def test_unlike_words_are_never_linked():
 def test_less_evidence_is_asked_for_in_a_small_pile():
     asked = [least_evidence(n) for n in (1, 2, 3, 4, 10, 1000)]
     assert asked == sorted(asked)
-    assert asked[1] < -6
+    assert asked[1] == -1
     assert -0.1 < asked[-2] < asked[-1] < 0
 
 

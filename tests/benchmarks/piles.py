@@ -30,7 +30,9 @@ MONTHS = tuple(date(2000, m, 1).strftime("%B") for m in range(1, 13))
 CALENDAR = {w.lower() for w in MONTHS} | {date(2000, 1, d).strftime("%A").lower() for d in range(1, 8)}
 _MONTH = "|".join(MONTHS)
 _DAYS = re.compile(rf"\b(?:({_MONTH}) (\d{{1,2}})|(\d{{1,2}}) ({_MONTH}))\b(,? \d{{4}})?")
-_FIGURE = re.compile(rf"(?<![\d:.,$€£-])\d{{2,3}}(?:,\d{{3}})*(?![\d:-]|[.,]\d| ?[ap]\.?m|st|nd|rd|th| (?:{_MONTH}))")
+_FIGURE = re.compile(
+    rf"(?<![\d:.,-])\d{{1,3}}(?:(?:,\d{{3}})+|\.\d+|(?<=\d\d))(?![\d:-]|[.,]\d| ?[ap]\.?m\b|st|nd|rd|th| (?:{_MONTH}))"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 Article = Mapping[str, Any]
@@ -145,9 +147,9 @@ def _invented(random: Random) -> str:
 
 
 def _another(figure: str, random: Random) -> str:
-    """Another figure of about the same size; years are left alone."""
-    value = int(figure.replace(",", ""))
-    return figure if 1900 <= value <= 2100 else f"{max(10, round(value * random.uniform(0.7, 1.4))):,}"
+    """Another figure of about the same size; years, which have four digits in a row, are left alone."""
+    value, share = float(figure.replace(",", "")), random.choice((random.uniform(0.5, 0.9), random.uniform(1.1, 1.8)))
+    return f"{value * share:.1f}" if "." in figure else f"{max(10, round(value * share)):,}"
 
 
 def _moved(found: re.Match[str], days: int) -> str:

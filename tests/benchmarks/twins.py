@@ -3,7 +3,7 @@
 python tests/benchmarks/twins.py
 
 Ten sample stories are told again as another event (see `piles`), every figure gives way to another, and half of the
-sentences are kept. Each document of a story is compared with each of its twin; whatever is found there is a false alarm.
+sentences are kept. Each document of a story is compared with each of its twin; what is found there is a false alarm.
 """
 
 import re

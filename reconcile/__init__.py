@@ -11,6 +11,7 @@ from reconcile.model.showing import show_by
 
 if TYPE_CHECKING:
     from reconcile.claims import extract as extract
+    from reconcile.corpus import Corpus as Corpus
     from reconcile.errors import ReconcileError as ReconcileError
     from reconcile.mentions.attributions import attributions as attributions
     from reconcile.mentions.dates import dates as dates
@@ -32,6 +33,7 @@ __version__ = "0.1.0"
 # Each public name is imported when it is first asked for (PEP 562), so that one station does not load the others.
 _HOME = {
     "Claim": "reconcile.model.claim",
+    "Corpus": "reconcile.corpus",
     "Document": "reconcile.model.document",
     "Finding": "reconcile.model.finding",
     "ReconcileError": "reconcile.errors",

@@ -23,3 +23,11 @@ class MissingExtraError(ReconcileError, ImportError):
 
 class WorkError(ReconcileError, RuntimeError):
     """Reading or comparing failed where it never should; the message names the documents and what failed."""
+
+
+class PackingError(ReconcileError, ValueError):
+    """Bytes that are no packed values; the message says what is wrong with them."""
+
+
+class CorpusError(ReconcileError):
+    """A corpus that cannot be opened or written; the message names the file, the fault and the remedy."""

@@ -56,9 +56,9 @@ def compare(
     with engine_for(workers, settings) as engine:
         read = list(_shown(engine.read(documents), len(documents), progress))
         grouping = group_documents([signature(x.story) for x in read], settings.min_story)
-        told = _in_order(grouping.stories, documents)
+        told = in_order(grouping.stories, [d.id for d in documents])
         judgements = list(engine.judge([[read[i] for i in story] for story in told]))
-    report = _report(documents, [[documents[i] for i in story] for story in told], judgements, settings)
+    report = build_report(documents, [[documents[i] for i in story] for story in told], judgements, settings)
     all_notices = chain(notices, *(x.notices for x in read), grouping.notices, *(x.notices for x in judgements))
     return evolve(report, warnings=all_notices)
 
@@ -83,7 +83,7 @@ def stories(docs: Iterable[Any], settings: Settings | None = None) -> tuple[Stor
     documents, _ = load_documents(docs)
     signatures = [signature(read_keys(d)) for d in documents]
     found = group_documents(signatures, (settings or Settings()).min_story).stories
-    told = [tuple(documents[i] for i in story) for story in _in_order(found, documents)]
+    told = [tuple(documents[i] for i in story) for story in in_order(found, [d.id for d in documents])]
     return tuple(Story(story[0].id, story) for story in told)
 
 
@@ -98,23 +98,35 @@ def judge(extracts: Sequence[Extract], settings: Settings) -> Report:
         The report; its warnings are those of the extracts.
     """
     documents, judgement = [x.doc for x in extracts], judge_story(extracts, settings)
-    report = _report(documents, [documents], [judgement], settings)
+    report = build_report(documents, [documents], [judgement], settings)
     return evolve(report, warnings=chain(*(x.notices for x in extracts), judgement.notices))
 
 
-def _in_order(found: Iterable[Sequence[str]], documents: Sequence[Document]) -> list[list[int]]:
-    """Stories as places in the input, in the order of the input."""
-    place = {d.id: i for i, d in enumerate(documents)}
+def in_order(found: Iterable[Sequence[str]], ids: Sequence[str]) -> list[list[int]]:
+    """Stories as places in the input, in the order of the input.
+
+    Args:
+        found: the ids of the documents of each story.
+        ids: those of all documents, in the order of the input.
+    """
+    place = {d: i for i, d in enumerate(ids)}
     return sorted(sorted(place[d] for d in story) for story in found)
 
 
-def _report(
+def build_report(
     documents: Sequence[Document],
     told: Iterable[Sequence[Document]],
     judgements: Sequence[Judgement],
     settings: Settings,
 ) -> Report:
-    """The report on stories, their findings numbered through."""
+    """The report on stories, their findings numbered through; its warnings are still to come.
+
+    Args:
+        documents: all documents, in the order of the input.
+        told: the documents of each story.
+        judgements: what was found in each.
+        settings: those that it was found with.
+    """
     findings = [f for j in judgements for f in j.findings]
     return Report(
         documents,

@@ -2,27 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol, Self
+from typing import Protocol, Self
 
-from reconcile.claims.extraction import StoryKeys
-from reconcile.engines.work import judge_documents, read_document
+from reconcile.claims.extraction import Extract
+from reconcile.engines.work import Sealed, judge_documents, read_document
 from reconcile.errors import SettingsError
 from reconcile.model.document import Document
-from reconcile.model.finding import Notice
 from reconcile.settings import Settings
 from reconcile.verdicts import Judgement
 
-
-class Read(Protocol):
-    """What an engine has read of one document."""
-
-    @property
-    def story(self) -> StoryKeys:
-        """What tells its story from others."""
-
-    @property
-    def notices(self) -> tuple[Notice, ...]:
-        """What a reader must know of it."""
+Read = Extract | Sealed  # what an engine has read of one document
 
 
 class Engine(AbstractContextManager["Engine"], Protocol):
@@ -31,7 +20,7 @@ class Engine(AbstractContextManager["Engine"], Protocol):
     def read(self, documents: Sequence[Document]) -> Iterator[Read]:
         """Read documents."""
 
-    def judge(self, stories: Sequence[Sequence[Any]]) -> Iterator[Judgement]:
+    def judge(self, stories: Sequence[Sequence[Read]]) -> Iterator[Judgement]:
         """Judge stories, each the list of what `read` gave for its documents."""
 
 
@@ -47,11 +36,11 @@ class Here:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def read(self, documents: Iterable[Document]) -> Iterator[Any]:
+    def read(self, documents: Iterable[Document]) -> Iterator[Extract]:
         """Read documents."""
         return map(read_document, documents)
 
-    def judge(self, stories: Iterable[Sequence[Any]]) -> Iterator[Judgement]:
+    def judge(self, stories: Iterable[Sequence[Read]]) -> Iterator[Judgement]:
         """Judge stories."""
         return (judge_documents(story, self._settings) for story in stories)
 

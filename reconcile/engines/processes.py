@@ -13,7 +13,8 @@ from multiprocessing import parent_process
 from threading import Thread
 from typing import Any, Self, TypeVar
 
-from reconcile.engines.work import Sealed, judge_documents, read_document, seal, unseal
+from reconcile.claims.extraction import Extract
+from reconcile.engines.work import Sealed, judge_documents, read_document, seal
 from reconcile.errors import WorkError
 from reconcile.model.document import Document
 from reconcile.settings import Settings
@@ -53,13 +54,13 @@ class Processes:
         for parcel, future in zip(parcels, futures, strict=True):
             yield from _result(future, [d.id for d in parcel])
 
-    def judge(self, stories: Sequence[Sequence[Sealed]]) -> Iterator[Judgement]:
+    def judge(self, stories: Sequence[Sequence[Extract | Sealed]]) -> Iterator[Judgement]:
         """Judge stories; the large ones are begun first."""
         order = sorted(range(len(stories)), key=lambda i: -len(stories[i]))
         size = self._size(sum(map(len, stories)))
         judged: dict[int, tuple[Future[list[Judgement]], int]] = {}
         for parcel in _parcels(order, stories, size):
-            future = self._pool.submit(_judge, [stories[i] for i in parcel], self._settings)
+            future = self._pool.submit(_judge, [[seal(x) for x in stories[i]] for i in parcel], self._settings)
             judged.update({i: (future, place) for place, i in enumerate(parcel)})
         for i, story in enumerate(stories):
             future, place = judged[i]
@@ -99,7 +100,7 @@ def _read(documents: Sequence[Document]) -> list[Sealed]:
 
 
 def _judge(stories: Sequence[Sequence[Sealed]], settings: Settings) -> list[Judgement]:
-    return [judge_documents([unseal(x) for x in story], settings) for story in stories]
+    return [judge_documents(story, settings) for story in stories]
 
 
 def _begin() -> None:

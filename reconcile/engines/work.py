@@ -1,11 +1,11 @@
 """The work that engines share out: a document read, a story judged. Whatever fails is told with the document's name."""
 
-import pickle
 from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
 from reconcile.claims.extraction import Extract, StoryKeys, extract_document
+from reconcile.engines.packing import pack, unpack
 from reconcile.errors import WorkError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
@@ -20,7 +20,7 @@ class Sealed:
     Attributes:
         story: what tells its story from others; all that the process in between looks at.
         notices: what a reader must know of it.
-        extract: the `Extract`, pickled, without the document's text.
+        extract: the `Extract`, without the document's text.
     """
 
     story: StoryKeys
@@ -40,28 +40,31 @@ def read_document(document: Document) -> Extract:
         raise WorkError(f"document {document.id!r} cannot be read ({_shown(error)}); leave it out") from error
 
 
-def judge_documents(extracts: Sequence[Extract], settings: Settings) -> Judgement:
+def judge_documents(story: Sequence[Extract | Sealed], settings: Settings) -> Judgement:
     """Compare what was read from the documents of one story.
 
     Raises:
         WorkError: they cannot be compared; the message names them, and what failed.
     """
     try:
-        return judge_story(extracts, settings)
+        return judge_story([unseal(x) for x in story], settings)
     except Exception as error:
-        named = ", ".join(repr(x.doc.id) for x in extracts)
+        named = ", ".join(repr(x.story.doc) for x in story)
         raise WorkError(f"documents {named} cannot be compared ({_shown(error)}); leave one out") from error
 
 
-def seal(extract: Extract) -> Sealed:
+def seal(read: Extract | Sealed) -> Sealed:
     """Pack what was read of one document; its text stays behind."""
-    packed = pickle.dumps(evolve(extract, doc=evolve(extract.doc, text="")), pickle.HIGHEST_PROTOCOL)
-    return Sealed(extract.story, extract.notices, packed)
+    if isinstance(read, Sealed):
+        return read
+    return Sealed(read.story, read.notices, pack(evolve(read, doc=evolve(read.doc, text=""))))
 
 
-def unseal(sealed: Sealed) -> Extract:
-    """Unpack what `seal` has packed in a process of this program; the text of its document is empty."""
-    extract: Extract = pickle.loads(sealed.extract)
+def unseal(read: Extract | Sealed) -> Extract:
+    """Unpack what `seal` has packed; the text of its document is empty."""
+    if isinstance(read, Extract):
+        return read
+    extract: Extract = unpack(read.extract)
     return extract
 
 

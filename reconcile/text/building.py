@@ -1,7 +1,7 @@
 """From drafts to documents: ids, fields, header lines, and one message for all faults."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count, product
 from string import ascii_lowercase
 from typing import Any, SupportsIndex
@@ -18,11 +18,12 @@ from reconcile.text.published import published_day
 _INVISIBLE = "\ufeff\u200b\u2060"
 
 
-def build_documents(items: Iterable[Item]) -> tuple[Document, ...]:
+def build_documents(items: Iterable[Item], taken: Collection[str] = ()) -> tuple[Document, ...]:
     """Make documents of what was found in the input.
 
     Args:
         items: drafts, notices and faults in the order of the input.
+        taken: ids that documents without one must not get.
 
     Returns:
         The documents; a notice that concerns no single document travels with the first.
@@ -34,7 +35,7 @@ def build_documents(items: Iterable[Item]) -> tuple[Document, ...]:
     drafts = [i for i in items if isinstance(i, Draft)]
     notices = tuple(i for i in items if isinstance(i, Notice))
     faults = [i for i in items if isinstance(i, DocumentError)]
-    ids = _ids(drafts, faults)
+    ids = _ids(drafts, taken, faults)
     documents = [d for draft, name in zip(drafts, ids, strict=True) if (d := _checked(draft, name, faults))]
     faults += _duplicates(drafts, ids)
     if faults:
@@ -46,10 +47,11 @@ def build_documents(items: Iterable[Item]) -> tuple[Document, ...]:
     return tuple(documents)
 
 
-def _ids(drafts: Sequence[Draft], faults: list[DocumentError]) -> list[str]:
+def _ids(drafts: Sequence[Draft], taken: Collection[str], faults: list[DocumentError]) -> list[str]:
     """The ids given, and a, b, c ... aa, ab ... for the others, passing over those given."""
     given = [_given_id(draft, faults) for draft in drafts]
-    free = (name for name in _names() if name not in set(given))
+    used = {*given, *taken}
+    free = (name for name in _names() if name not in used)
     return [name or next(free) for name in given]
 
 

@@ -1,6 +1,6 @@
 """Documents in every form in which they may be given."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from reconcile.errors import DocumentError, DocumentTypeError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
 from reconcile.text.building import build_documents
-from reconcile.text.drafts import FIELDS, Draft, Item
+from reconcile.text.drafts import FIELDS, Draft, Item, is_missing
 from reconcile.text.files import READERS, path_items
 from reconcile.text.frames import frame_drafts, is_frame
 
@@ -57,6 +57,29 @@ def load_documents(docs: Any) -> tuple[tuple[Document, ...], tuple[Notice, ...]]
         left_out = "".join(f" {n.message}" for n in notices if n.doc is None)
         raise DocumentError(f"only one document ({documents[0].id!r}): comparing needs two or more.{left_out}")
     return documents, notices
+
+
+def load_more(docs: Any, taken: Collection[str]) -> tuple[tuple[Document, ...], frozenset[str]]:
+    """Read documents that come to others.
+
+    Args:
+        docs: as in `load_documents`; also one document alone, or none.
+        taken: the ids of the others.
+
+    Returns:
+        The documents, and the ids of those that were given with one.
+
+    Raises:
+        DocumentError: some cannot be used; the message names each of them.
+        DocumentTypeError: `docs`, or something in it, is of another type.
+    """
+    items = list(_items(docs))
+    if not items:
+        return (), frozenset()
+    documents = build_documents(items, taken)
+    drafts = [i for i in items if isinstance(i, Draft)]
+    named = [d.id for d, draft in zip(documents, drafts, strict=True) if not is_missing(draft.fields.get("id"))]
+    return documents, frozenset(named)
 
 
 def as_document(doc: Any) -> Document:

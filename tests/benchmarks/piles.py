@@ -166,3 +166,17 @@ def _moved(found: re.Match[str], days: int) -> str:
 
 def _day(value: str | date) -> date:
     return datetime.fromisoformat(value).date() if isinstance(value, str) else value
+
+
+def one_event(size: int, seed: int = 1, name: str = "colca-earthquake") -> list[Article]:
+    """Articles about one event: each some paragraphs of a sample article in another order, some figures changed."""
+    random = Random(seed)
+    story = sample_stories()[name]
+    articles = []
+    for n in range(size):
+        model = story[n % len(story)]
+        paragraphs = [p for p in model["text"].split("\n") if p.strip()]
+        kept = random.sample(paragraphs, max(1, round(0.7 * len(paragraphs))))
+        text = _FIGURE.sub(lambda m: _another(m[0], random) if random.random() < 0.2 else m[0], "\n\n".join(kept))
+        articles.append({**model, "id": f"d{n:03}", "text": text, "source": f"Outlet {n}"})
+    return articles

@@ -1,6 +1,7 @@
 """How much a word or a figure says: rare ones say much, common ones little."""
 
 from functools import cache, lru_cache
+from itertools import count
 from math import log2, log10
 
 from reconcile import lexicon
@@ -11,7 +12,7 @@ _FLOOR = 50  # the commonest content words all count alike
 
 @cache
 def _ranks() -> dict[str, int]:
-    return {s: i for i, s in enumerate(lexicon.lines("alignment_background"))}
+    return dict(zip(lexicon.lines("alignment_background"), count()))
 
 
 @lru_cache(maxsize=100_000)

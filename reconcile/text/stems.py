@@ -7,18 +7,6 @@ from reconcile import lexicon
 from reconcile.text.view import Token
 
 
-@cache
-def _stemmer() -> object:
-    from snowballstemmer import stemmer  # only texts with claims need it
-
-    return stemmer("english")
-
-
-@cache
-def _irregular() -> dict[str, str]:
-    return dict(line.split() for line in lexicon.lines("text_irregular"))
-
-
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of an English word in lower case (Snowball; Porter 2001), its possessive ending cut off.
@@ -27,8 +15,25 @@ def stem(word: str) -> str:
     would throw together with others ("authority", "author") are their own base form and stay whole.
     """
     bare = word.replace("’", "'").removesuffix("'s").removesuffix("'")
-    base = _irregular().get(bare, bare)
+    return lexicon.pairs("text_stems").get(bare) or cut(bare)
+
+
+def cut(word: str) -> str:
+    """The stem of a word without possessive ending, as the stemmer and the irregular forms give it."""
+    base = _irregular().get(word, word)
     return base if _irregular().get(base) == base else str(_stemmer().stemWord(base))  # type: ignore[attr-defined]
+
+
+@cache
+def _stemmer() -> object:
+    from reconcile.text.snowball.english_stemmer import EnglishStemmer  # only words that are not common need it
+
+    return EnglishStemmer()
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return lexicon.pairs("text_irregular")
 
 
 def is_content(token: Token) -> bool:

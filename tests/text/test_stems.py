@@ -1,8 +1,12 @@
+import sys
+from subprocess import run
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.text.stems import content_stems, stem
+from reconcile import lexicon
+from reconcile.text.stems import content_stems, cut, stem
 from reconcile.text.view import TextView
 
 
@@ -46,3 +50,18 @@ def test_content_stems_leave_out_grammar_and_figures():
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz'’", min_size=1, max_size=20))
 def test_every_word_has_a_stem(word):
     assert isinstance(stem(word), str)
+
+
+def test_the_stems_cut_beforehand_are_those_that_the_stemmer_cuts():
+    wrong = {word: (listed, cut(word)) for word, listed in lexicon.pairs("text_stems").items() if listed != cut(word)}
+    assert wrong == {}, "run docs/lexicon/build_stems.py"
+
+
+def test_every_irregular_form_is_cut_beforehand():
+    irregular = lexicon.pairs("text_irregular")
+    assert {*irregular, *irregular.values()} <= set(lexicon.pairs("text_stems")), "run docs/lexicon/build_stems.py"
+
+
+def test_the_english_stemmer_is_loaded_alone():
+    code = "import sys; import reconcile.text.stems as s; print(s.stem('qwertzing'), 'snowballstemmer' in sys.modules)"
+    assert run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "qwertz False\n"

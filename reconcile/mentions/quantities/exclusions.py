@@ -155,6 +155,4 @@ def is_year_range(stream: Stream, i: int, j: int) -> bool:
         return False
     first, second = int(stream.raw(i)), int(stream.raw(j))
     before = stream.lowers[i - 1]
-    return first < second and (
-        first >= 1500 and before in ("between", "from", "in", "of", "the", "(")
-    )
+    return first < second and (first >= 1500 and before in ("between", "from", "in", "of", "the", "("))

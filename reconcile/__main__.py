@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import evolve
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from reconcile.model.document import Document
 
 _DONE, _BAD_INPUT, _INTERRUPTED = 0, 2, 130
+_WIDEST = 120  # longer lines are hard to read
 _SHORT_WORK = 1.0  # seconds without a progress bar
 
 
@@ -88,7 +90,15 @@ def _run(options: Namespace) -> str:
         report.save(options.html)
     if options.json:
         return report.to_json(indent=2)
-    return report.to_markdown() if options.markdown else str(report)
+    return report.to_markdown() if options.markdown else report.to_text(**_terminal())
+
+
+def _terminal() -> dict[str, Any]:
+    """How wide the text is, and whether it is coloured: as the terminal asks; for anything else as `str` gives it."""
+    if not sys.stdout.isatty():
+        return {}
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb" or os.name == "nt"
+    return {"width": min(get_terminal_size().columns, _WIDEST), "colour": not plain}
 
 
 def _dated(docs: Sequence["Document"], settings: Sequence[str]) -> list["Document"]:

@@ -20,6 +20,7 @@ from reconcile.verdicts import Judgement, judge_story
 
 Progress = Callable[[int, int], object]
 _T = TypeVar("_T")
+_SHORT_WORK = 1.0  # seconds without a progress bar
 
 
 def compare(
@@ -38,8 +39,8 @@ def compare(
         settings: thresholds; by default `Settings()`.
         workers: how many processes share the work, with the same report; None and 1 use this one alone. It pays from
             some dozens of documents on.
-        progress: True for a progress bar (with the `notebook` extra), or a function that is called with the number of
-            documents read so far and their total.
+        progress: True for a progress bar once the work lasts a second (with the `notebook` extra), or a function that
+            is called with the number of documents read so far and their total.
 
     Returns:
         The report, with agreements and discrepancies, what one source alone says, and warnings; in sections where the
@@ -157,5 +158,5 @@ def _bar(read: Iterable[_T], total: int) -> Iterable[_T]:
     except ImportError as error:
         message = "progress=True needs the package tqdm; pip install 'reconcile-facts[notebook]'"
         raise MissingExtraError(message) from error
-    bar: Iterable[_T] = tqdm(read, total=total, unit="doc", leave=False)
+    bar: Iterable[_T] = tqdm(read, total=total, unit="doc", leave=False, delay=_SHORT_WORK)
     return bar

@@ -227,6 +227,31 @@ class Terminal(io.StringIO):
         return True
 
 
+def printed_on_a_terminal(monkeypatch, columns, **environment):
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {"COLUMNS": str(columns), **environment}.items():
+        monkeypatch.setenv(name, value)
+    assert main(["x"]) == 0
+    return sys.stdout.getvalue()
+
+
+def test_a_terminal_is_filled_in_colour(calls, monkeypatch):
+    out = printed_on_a_terminal(monkeypatch, 60)
+    assert out == f"{report_on(DOCS).to_text(60, colour=True)}\n"
+    assert "\x1b[1;31mDISCREPANCIES (1)\x1b[0m" in out
+
+
+def test_a_wide_terminal_is_not_filled(calls, monkeypatch):
+    assert printed_on_a_terminal(monkeypatch, 400) == f"{report_on(DOCS).to_text(120, colour=True)}\n"
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_terminal_may_be_plain(calls, monkeypatch, environment):
+    assert "\x1b" not in printed_on_a_terminal(monkeypatch, 100, **environment)
+
+
 def test_there_is_no_progress_bar_where_nobody_looks(calls):
     main(["x"])
     assert calls["progress"] is None

@@ -214,6 +214,13 @@ def test_a_bar_shows_the_documents_read(monkeypatch, report):
     assert shown == [(2, "doc")]
 
 
+@pytest.mark.parametrize(("pause", "shown"), [(60.0, False), (0.0, True)])
+def test_a_bar_is_never_shown_on_short_work(monkeypatch, capsys, pause, shown):
+    monkeypatch.setattr("reconcile.pipeline._SHORT_WORK", pause)
+    reconcile.compare(STORY, progress=True)
+    assert ("doc" in capsys.readouterr().err) is shown
+
+
 @pytest.mark.parametrize("workers", [None, 1, 2])
 def test_the_number_of_workers_alters_nothing(report, workers):
     assert reconcile.compare(STORY, workers=workers).to_dict() == report.to_dict()

@@ -43,15 +43,25 @@ def grid(rows: Sequence[Sequence[str]], limits: Sequence[int], indent: str = "")
 
     Args:
         rows: texts, each row as long as `limits`.
-        limits: the width that each column may take at most; narrower ones take what they need.
+        limits: the width that each column may take; what narrower ones leave goes to those that need more, the first
+            first.
         indent: what each line begins with.
 
     Returns:
         The lines; texts wider than their column go on below.
     """
     widths = [max(_widest(row[n] for row in rows), 1) for n in range(len(limits))]
-    fitted = [min(width, limit) for width, limit in zip(widths, limits, strict=True)]
+    fitted = _fitted(widths, limits)
     return [f"{indent}{line}".rstrip() for row in rows for line in _row_lines(row, fitted)]
+
+
+def _fitted(widths: Sequence[int], limits: Sequence[int]) -> list[int]:
+    fitted = [min(width, limit) for width, limit in zip(widths, limits, strict=True)]
+    left = sum(limits) - sum(fitted)
+    for n, width in enumerate(widths):
+        more = min(width - fitted[n], left)
+        fitted[n], left = fitted[n] + more, left - more
+    return fitted
 
 
 def _row_lines(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from reconcile.report.contents import SELECTIONS, Contents, Selection
 from reconcile.report.explaining import Explanation, explain
 from reconcile.report.matrix import Matrix, build_matrix
 from reconcile.report.saving import save_as
-from reconcile.report.terminal import render_text
+from reconcile.report.terminal import WIDTH, render_text
 from reconcile.report.view import counts
 from reconcile.settings import Settings
 
@@ -106,6 +106,18 @@ class Report(Contents):
             JSON in ASCII alone, other characters as escapes, so that it can be written anywhere.
         """
         return json.dumps(self.to_dict(), indent=indent, allow_nan=False)
+
+    def to_text(self, width: int = WIDTH, colour: bool = False) -> str:
+        """The report as text for a terminal; `str(report)` is this at 100 columns.
+
+        Args:
+            width: the columns of the terminal; under 40 it is laid out for 40.
+            colour: whether heads and topics are set off by escape sequences.
+
+        Returns:
+            The text. A report narrowed to discrepancies shows their values by source alone, to fit a screen.
+        """
+        return render_text(self, width, colour)
 
     def to_markdown(self) -> str:
         """The report as Markdown, with every sign in the articles' words that would be markup escaped."""

@@ -51,13 +51,23 @@ def test_later_lines_hang_below_the_first():
 
 def test_rows_are_aligned_and_long_cells_go_on_below():
     rows = [("Source", "Says"), ("Harbour Wire", "at least fourteen people"), ("b", "19")]
-    assert grid(rows, (20, 12), "  ") == [
+    assert grid(rows, (12, 12), "  ") == [
         "  Source        Says",
         "  Harbour Wire  at least",
         "                fourteen",
         "                people",
         "  b             19",
     ]
+
+
+def test_what_a_narrow_column_leaves_goes_to_those_that_need_it():
+    rows = [("b", "at least fourteen people", "Harbour Wire and others")]
+    assert grid(rows, (11, 15, 10)) == [
+        "b  at least fourteen people  Harbour",
+        "                             Wire and",
+        "                             others",
+    ]
+    assert grid(rows, (40, 15, 10)) == ["b  at least fourteen people  Harbour Wire and others"]
 
 
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=4))

@@ -1,3 +1,6 @@
+import re
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -120,3 +123,45 @@ def test_hostile_text_neither_steers_nor_overflows_the_terminal(hostile, data):
     assert all(columns_of(line) <= 100 for line in lines)
     assert not CONTROLS & set("".join(lines))
     "\n".join(lines).encode("utf-8")
+
+
+@pytest.mark.parametrize("width", [40, 57, 80, 100, 160])
+def test_the_text_keeps_within_its_width(ferry, width):
+    lines = ferry.to_text(width).split("\n")
+    assert max(map(columns_of, lines)) <= width
+    assert "210" in ferry.to_text(width)
+
+
+def test_a_width_of_nothing_is_laid_out_for_forty(ferry):
+    assert ferry.to_text(0) == ferry.to_text(40)
+
+
+def test_str_is_plain_and_a_hundred_wide(ferry):
+    assert str(ferry) == ferry.to_text(100, colour=False)
+    assert not set(str(ferry)) & CONTROLS - {"\n"}
+
+
+def test_colour_sets_off_heads_and_topics_and_changes_no_word(ferry):
+    coloured = ferry.to_text(colour=True)
+    for piece in (
+        "\x1b[1;31mDISCREPANCIES (1)\x1b[0m",
+        "\x1b[1;33mUPDATES (1)\x1b[0m",
+        "\x1b[1;34mCOMPATIBLE (1)\x1b[0m",
+        "\x1b[1;32mAGREEMENTS (1)\x1b[0m",
+        "\x1b[1m  f1   passengers on board the Marguerite\x1b[0m",
+    ):
+        assert piece in coloured
+    assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == str(ferry)
+
+
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_hostile_text_brings_no_sequences_of_its_own(hostile, data):
+    coloured = data.draw(hostile).to_text(colour=True)
+    assert "\x1b" not in re.sub("\x1b\\[(?:0|1|1;3[1-4])m", "", coloured)
+
+
+def test_discrepancies_alone_are_told_by_their_values(ferry):
+    lines = lines_of(ferry.only("discrepancies"))
+    first = lines.index("  f1   passengers on board the Marguerite")
+    assert lines[first + 1 :] == ["       210  Harbour Wire (a), Coast Daily (b)", "       180  Lisse Courier (c)"]

@@ -229,22 +229,14 @@ class Terminal(io.StringIO):
 
 def printed_on_a_terminal(monkeypatch, columns, **environment):
     monkeypatch.setattr(sys, "stdout", Terminal())
-    for name in ("NO_COLOR", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in {"COLUMNS": str(columns), **environment}.items():
-        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(os, "environ", {"COLUMNS": str(columns), **environment})
     assert main(["x"]) == 0
     return sys.stdout.getvalue()
 
 
-def test_a_terminal_is_filled_in_colour(calls, monkeypatch):
-    out = printed_on_a_terminal(monkeypatch, 60)
-    assert out == f"{report_on(DOCS).to_text(60, colour=True)}\n"
-    assert "\x1b[1;31mDISCREPANCIES (1)\x1b[0m" in out
-
-
-def test_a_wide_terminal_is_not_filled(calls, monkeypatch):
-    assert printed_on_a_terminal(monkeypatch, 400) == f"{report_on(DOCS).to_text(120, colour=True)}\n"
+@pytest.mark.parametrize(("columns", "width"), [(60, 60), (400, 120)])
+def test_a_terminal_is_filled_in_colour_but_not_beyond_what_can_be_read(calls, monkeypatch, columns, width):
+    assert printed_on_a_terminal(monkeypatch, columns) == f"{report_on(DOCS).to_text(width, colour=True)}\n"
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])

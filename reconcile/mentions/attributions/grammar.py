@@ -10,6 +10,7 @@ from reconcile.model.attribution import Stance
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
+_KINDS = tuple(frozenset({form}) for form in _FORMS)
 
 
 @frozen
@@ -50,11 +51,11 @@ def verb_forms() -> dict[str, tuple[Verb, frozenset[Form]]]:
     """
     found: dict[str, tuple[Verb, frozenset[Form]]] = {}
     for line in lexicon.lines("attribution_verbs"):
-        spelled, stance, frames = (part.strip() for part in line.split("|"))
-        verb = Verb(spelled.split()[0], cast(Stance, stance), frozenset(frames.split()))
-        for form, kind in zip(spelled.split(), _FORMS, strict=True):
-            kinds = found[form][1] if form in found else frozenset()
-            found[form] = (verb, kinds | {kind})
+        spelled, stance, frames = line.split("|")
+        forms = spelled.split()
+        verb = Verb(forms[0], cast(Stance, stance.strip()), frozenset(frames.split()))
+        for form, kind in zip(forms, _KINDS, strict=True):
+            found[form] = (verb, kind | found[form][1] if form in found else kind)
     for adjective in word_class("certain"):
         found[adjective] = (Verb(f"be {adjective}", "neutral", frozenset({"that"})), frozenset({"participle"}))
     return found

@@ -43,7 +43,8 @@ def is_capital(word: str) -> bool:
 @cache
 def known(name: str) -> frozenset[str]:
     """The entries of the word list `name_NAME`, folded."""
-    return frozenset(w.lower() if w.isascii() else fold(w) for w in lexicon.lines(f"name_{name}"))
+    plain = [w if w.isascii() else fold(w) for w in lexicon.lines(f"name_{name}")]
+    return frozenset("\n".join(plain).lower().split("\n"))
 
 
 @cache

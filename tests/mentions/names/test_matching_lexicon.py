@@ -3,7 +3,8 @@ from collections import Counter
 import pytest
 
 from reconcile.lexicon import lines, words
-from reconcile.mentions.names.matching.countries import Country, country
+from reconcile.mentions.names.matching.bodies import compiled_aliases
+from reconcile.mentions.names.matching.countries import Country, compiled_countries, country
 from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.wording import wording
 
@@ -59,10 +60,17 @@ def test_every_adjective_is_read_as_its_country(row):
 
 def test_territories_in_other_languages_are_known_countries():
     codes = {row[0] for row in ROWS}
-    rows = [line.split(" ", 1) for line in lines("match_territories")]
+    grouped = [line.partition(" ") for line in lines("match_territories")]
+    rows = [(code, name) for code, _, names in grouped for name in names.split(";")]
     assert len(rows) > 3000
+    assert len({name for _, name in rows}) == len(rows)
     assert {code for code, _ in rows} <= codes
     assert [name for _, name in rows if tokens(fold(name)) != tuple(name.split(" "))] == []
+
+
+def test_what_is_looked_up_is_what_the_lists_give():
+    assert list(lines("match_countries_cut")) == compiled_countries(), "run docs/lexicon/build_lookups.py"
+    assert list(lines("match_aliases_cut")) == compiled_aliases(), "run docs/lexicon/build_lookups.py"
 
 
 def test_nicknames_have_full_names():

@@ -1,6 +1,7 @@
 """Names of organisations and places: their words by weight, and whether two name one body or place."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -120,28 +121,35 @@ def _legal_forms() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}
 
 
+def compiled_aliases() -> list[str]:
+    """The lines of `match_aliases_cut` for the list `match_aliases`: the keys of the names of each bearer."""
+    named = (line.partition(":")[2].split(";") for line in lines("match_aliases"))
+    return [";".join(dict.fromkeys(body(name).key for name in names)) for names in named]
+
+
 @cache
 def _aliases() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, line in enumerate(lines("match_aliases")):
-        for name in line.partition(":")[2].split(";"):
-            found.setdefault(body(name).key, set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in found.items()}
+    found: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(lines("match_aliases_cut")):
+        for key in line.split(";"):
+            found[key] = found.get(key, frozenset()) | {number}
+    return found
 
 
-def _flat(name: str) -> str:
-    return (name.lower() if name.isascii() else fold(name)).replace("-", " ").replace("'", "").replace("’", "")
+def _flat(names: Iterable[str]) -> frozenset[str]:
+    plain = "\n".join([name if name.isascii() else fold(name) for name in names]).lower()
+    return frozenset(plain.replace("-", " ").replace("'", "").replace("’", "").split("\n"))
 
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(_flat(name) for name in lines("name_cities"))
+    return _flat(lines("name_cities"))
 
 
 @cache
 def _towns() -> frozenset[str]:
     """Cities and regions known by name: two of them that spelling or aliases do not make one are two."""
-    return _cities().union(_flat(name) for name in lines("name_regions"))
+    return _cities() | _flat(lines("name_regions"))
 
 
 def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:

@@ -117,13 +117,35 @@ def _plain(name: str) -> str:
     return " ".join(w for w in wording(name) if w != "the")
 
 
-@cache
-def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
-    rows = []
+def compiled_countries() -> list[str]:
+    """The lines of `match_countries_cut` for the table `match_countries`: what is loaded, its names already plain.
+
+    Returns:
+        One line a country: code, names, adjectives and peoples, capitals, and the names that may stand inside longer
+        ones, parted by strokes, the names by semicolons.
+    """
+    compiled = []
     for line in lines("match_countries"):
         code, *fields = (field.strip() for field in line.split("|"))
-        names, people, capitals = (tuple(n.strip() for n in f.split(";") if n.strip()) for f in fields)
-        rows.append((code, names, people, capitals))
+        names, people, capitals = ([n.strip() for n in f.split(";") if n.strip()] for f in fields)
+        plain = ([_plain(n.lstrip("+")) for n in column] for column in (names, people, capitals))
+        compiled.append("|".join([code, *map(";".join, plain), ";".join(_inner(names + people))]))
+    return compiled
+
+
+def _inner(names: list[str]) -> list[str]:
+    """The plain forms of names that may stand inside longer ones: marked so, or long enough to be no other word."""
+    both = ((name.startswith("+"), _plain(name.lstrip("+"))) for name in names)
+    return [plain for marked, plain in both if plain and (marked or len(plain.replace(" ", "")) > 3)]
+
+
+@cache
+def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+    """The countries: code, names, peoples, capitals, names inside names."""
+    rows = []
+    for line in lines("match_countries_cut"):
+        code, names, people, capitals, inner = (tuple(filter(None, c.split(";"))) for c in line.split("|"))
+        rows.append((code[0], names, people, capitals, inner))
     return tuple(rows)
 
 
@@ -132,8 +154,9 @@ def _index() -> dict[str, Country]:
     found: dict[str, Country] = {}
     for column, facet in ((1, "name"), (2, "people"), (3, "capital")):
         for row in _rows():
+            known = Country(row[0], facet)  # type: ignore[arg-type]
             for name in row[column]:
-                found.setdefault(_plain(name.lstrip("+")), Country(row[0], facet))  # type: ignore[arg-type]
+                found.setdefault(name, known)
     for line in lines("match_seats"):
         code, _, name = line.partition(" ")
         found.setdefault(_plain(name), Country(code, "government"))
@@ -145,14 +168,17 @@ def _index() -> dict[str, Country]:
 
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
-    return {row[0]: tuple(_plain(name) for name in row[1]) for row in _rows()}
+    return {row[0]: row[1] for row in _rows()}
 
 
 @cache
 def _foreign() -> dict[str, Country]:
-    rows = (line.split(" ", 1) for line in lines("match_territories"))
     known = {row[0]: Country(row[0], "name") for row in _rows()}
-    return {name: known[code] for code, name in rows}
+    found: dict[str, Country] = {}
+    for line in lines("match_territories"):
+        code, _, names = line.partition(" ")
+        found |= dict.fromkeys(names.split(";"), known[code])
+    return found
 
 
 @cache
@@ -163,9 +189,8 @@ def inner_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         First word to pairs of all words and the country's code.
     """
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for code, names, people, _ in _rows():
-        for name in (*names, *people):
-            key = tuple(_plain(name.lstrip("+")).split())
-            if key and (name.startswith("+") or len("".join(key)) > 3):
-                found.setdefault(key[0], []).append((key, code))
+    for code, *_, inner in _rows():
+        for name in inner:
+            key = tuple(name.split(" "))
+            found.setdefault(key[0], []).append((key, code))
     return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}

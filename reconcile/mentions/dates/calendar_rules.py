@@ -4,6 +4,8 @@ from reconcile.lexicon import words
 from reconcile.mentions.dates.numeric import DOTTED_RULES, NUMERIC_RULES, full_year
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Found, Rule
+from reconcile.mentions.dates.quarters import QUARTER_RULES
+from reconcile.mentions.dates.scan import Scan
 from reconcile.mentions.dates.years import YEAR_RULES
 
 _WEEKDAY = "(?:(?P<weekday>WD) DOT? COMMA? THE?)?"
@@ -78,9 +80,18 @@ def _month_year(found: Found) -> Parts | None:
     return Parts(month=found.value("month"), year=_year(found))
 
 
+def _is_other(scan: Scan, i: int) -> bool:
+    """Whether the name of a month is another word: "the March on Washington", "an august body", "April said"."""
+    word, before, after = scan.word(i), scan.word(i - 1), scan.word(i + 1)
+    marched = word == "march" and before == "the" and after in ("on", "for", "against", "through")
+    return marched or after in words("date_says") or (before in ("a", "an") and not scan.capital(i))
+
+
 def _bare_month(found: Found) -> Parts | None:
     i = found.at("month")
     word, before = found.scan.word(i), found.scan.word(i - 1)
+    if word in words("date_names") and _is_other(found.scan, i):
+        return None
     named = found.scan.capital(i - 1) and before not in words("date_lead")
     if word in words("date_names") and (named or (before == "." and found.scan.word(i - 2) in words("date_forms"))):
         return None
@@ -94,6 +105,13 @@ def _bare_short(found: Found) -> Parts | None:
     i, scan = found.at("month"), found.scan
     led = scan.word(i - 1) in words("date_lead") and scan.word(i - 1).isalpha()
     return Parts(month=found.value("month")) if scan.capital(i) and led else None
+
+
+def _short_weekday(found: Found) -> Parts | None:
+    """On Sat., last Wed night: short forms stand behind few words, and before no name."""
+    i, scan = found.at("weekday"), found.scan
+    led = scan.word(i - 1) in ("on", "last", "next", "this", "by", "until", "since", "from")
+    return Parts(weekday=found.value("weekday")) if led and not scan.capital(i + 1) else None
 
 
 def _weekday_figure(found: Found) -> Parts | None:
@@ -176,6 +194,7 @@ CALENDAR_RULES = (
     Rule("(?P<weekday>WD) DOT? COMMA? THE? (?P<day>DAY) SUFFIX", _weekday_day),
     Rule("(?P<season>SEAS) (?:OF|IN|COMMA)? (?P<year>YEAR) (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _season),
     Rule("(?:ON|IN|THE|LAST|NEXT|THIS) FALL (?!OF|IN|FROM)", lambda f: Parts(season=23)),
+    *QUARTER_RULES,
     *YEAR_RULES,
     *DOTTED_RULES,
     Rule("(?P<month>MONTH)", _bare_month),
@@ -183,6 +202,7 @@ CALENDAR_RULES = (
     Rule("(?P<weekday>WD) COMMA? THE? (?P<day>DAY) (?!SUFFIX|COLON|AMPM|DASH|SLASH|OCLOCK|UNITS)", _weekday_figure),
     Rule(f"(?P<weekday>WD) COMMA? THE {_ORDINAL}", _weekday_day),
     Rule("(?P<weekday>WEEKDAY)", _bare_weekday),
+    Rule("(?P<weekday>WEEKDAY_SHORT) DOT?", _short_weekday),
     Rule("(?P<season>SEASON)", _bare_season),
     Rule("(?:THE|ON) (?P<day>DAY) SUFFIX", _day_alone),
 )

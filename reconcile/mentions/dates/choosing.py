@@ -136,8 +136,8 @@ def _pick(found: list[tuple[int, Period]], parts: Parts, setting: Setting, publi
         return max((y for y, p in found if p.last < published), default=None)
     if which in ("next", "coming", "following"):
         return min((y for y, p in found if p.first > published), default=None)
-    if which == "this":
-        return published.year
+    if which == "this":  # in February "this winter" is the one that began in December
+        return next((y for y, p in found if p.holds(published)), published.year)
     nearest = min(found, key=lambda yp: _distance(yp[1], published), default=None)
     if not (behind and ahead) or not setting.lean:
         return nearest[0] if nearest else None

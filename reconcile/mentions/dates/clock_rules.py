@@ -184,11 +184,12 @@ CLOCK_RULES = (
     Rule(f"(?P<time>DOTTED) (?:{_DAY_AHEAD}|(?P<zone>ZONE))", _dotted),
     Rule("(?P<time>HHMM|YEAR) (?:(?P<zone>ZONE)|LOCAL TIME)", _military),
     Rule("(?P<time>HHMM) (?=ON|COMMA)", _military),
+    Rule("AT (?P<time>HHMM|YEAR) (?P<unit>UNITS)", lambda f: _military(f) if f.string("unit") == "hour" else None),
     Rule("(?P<noon>NOON)", _noon),
     Rule(f"(?P<hour>CARD|HH) OCLOCK {_DAYPART} {_ZONE}", _oclock),
     Rule(
         "(?:(?P<half>HALF)|A? (?P<quarter>QUARTER)|(?P<n>CARD|TENS|DAY) (?:DASH? (?P<ones>CARD))?) (?:UNITS)?"
-        f"(?:LAST|(?P<to>TO)) {_WORD_HOUR} (?!COLON|UNITS|SUFFIX|DASH|OF? MON) {_DAYPART}",
+        f"(?:DASH? LAST|(?P<to>TO)) {_WORD_HOUR} (?!COLON|UNITS|SUFFIX|DASH|OF? MON) {_DAYPART}",
         _past,
     ),
     Rule(

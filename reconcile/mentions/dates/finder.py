@@ -21,12 +21,12 @@ from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Grammar, grammar
 from reconcile.mentions.dates.pieces import Piece
 from reconcile.mentions.dates.prefixes import extended
+from reconcile.mentions.dates.quarters import PART_OF_YEAR_RULES
 from reconcile.mentions.dates.reading import read, valid
 from reconcile.mentions.dates.relative_rules import RELATIVE_RULES
 from reconcile.mentions.dates.scan import Scan, scan
 from reconcile.mentions.dates.setting import Setting
 from reconcile.mentions.dates.tense import Lean, lean
-from reconcile.mentions.dates.years import PART_OF_YEAR_RULES
 from reconcile.model.when import When
 from reconcile.text.published import parse_published
 from reconcile.text.view import TextView

@@ -1,6 +1,4 @@
-"""Rules for quarters, halves, years, decades and centuries."""
-
-from attrs import evolve
+"""Rules for years, decades and centuries."""
 
 from reconcile.lexicon import words
 from reconcile.mentions.dates.numeric import full_year
@@ -18,42 +16,6 @@ _TURN = 90
 _RECENT, _SOON = 1900, 2050
 _JOINTS = frozenset("#/:-+=_")
 _MEASURES = frozenset("%$°")
-
-
-def _quarter(found: Found) -> Parts | None:
-    """Fourth quarter (of 2018), Q3 2019, 2018Q4."""
-    n = 4 if found.value("n") == -1 else found.value("n")
-    if not n or n > 4:
-        return None
-    if found.has("of"):
-        return _of_year(Parts(quarter=n), found)
-    return Parts(quarter=n, year=found.value("year"))
-
-
-def _of_year(parts: Parts, found: Found) -> Parts | None:
-    """A quarter or half of the, this, last or next year."""
-    step = found.value("of") or 0
-    return evolve(parts, shift=("year", step), whole=True) if found.string("unit") == "year" else None
-
-
-def _half(found: Found) -> Parts | None:
-    """First half of 2018, of the year; a half of nothing else belongs to sport."""
-    n = found.value("n")
-    n = 2 if n == -1 else n
-    if n not in (1, 2):
-        return None
-    if found.has("of"):
-        return _of_year(Parts(half=n), found)
-    return Parts(half=n, year=found.value("year"))
-
-
-def _letter_quarter(found: Found) -> Parts | None:
-    letter = found.scan.word(found.at("letter"))
-    if not found.scan.glued(found.at("n")):
-        return None
-    if letter == "h":
-        return Parts(half=found.value("n"), year=found.value("year")) if found.has("year") else None
-    return _quarter(found) if letter == "q" else None
 
 
 def _year_range(found: Found) -> Parts | None:
@@ -129,21 +91,6 @@ def _week_number(found: Found) -> Parts | None:
     if found.string("unit") != "week" or not n or n > 53:
         return None
     return Parts(year=year, shift=None if year else ("year", found.value("of") or 0), whole=not year, nth=(n, "week"))
-
-
-def _fiscal(found: Found) -> Parts | None:
-    year, last = found.value("year"), found.value("last")
-    if last is not None:
-        return (
-            Parts(year=year, to=Parts(year=(year or 0) + 1)) if year and last in (year + 1, (year + 1) % 100) else None
-        )
-    return Parts(year=year)
-
-
-def _short_fiscal(found: Found) -> Parts | None:
-    """FY23."""
-    fits = found.word("fy") == "fy" and found.scan.glued(found.at("year"))
-    return Parts(year=full_year(found.value("year"))) if fits else None
 
 
 def _era(found: Found) -> Parts | None:
@@ -235,22 +182,7 @@ def _named_year(found: Found) -> Parts | None:
     return Parts(year=found.value("year")) if found.string("unit") == "year" else None
 
 
-_OF_YEAR = "OF (?P<of>THE|THIS|LAST|NEXT) FISCAL? (?P<unit>UNIT)"
-
-# "The last quarter of last year" is no "last quarter", so these come before the rules for periods counted from a day.
-PART_OF_YEAR_RULES = (
-    Rule(f"THE? (?P<n>ORD|N1 SUFFIX|LAST) QUARTER {_OF_YEAR}", _quarter),
-    Rule(f"THE? (?P<n>ORD|LAST) HALF {_OF_YEAR}", _half),
-)
-
 YEAR_RULES = (
-    Rule(f"(?P<n>ORD|N1 SUFFIX|LAST) DASH? QUARTER (?:OF|IN|COMMA)? {_YEAR}", _quarter),
-    Rule(f"(?P<letter>Q) (?P<n>N1) (?:OF|COMMA|DASH|SLASH)? {_YEAR}", _letter_quarter),
-    Rule(f"{_YEAR} DASH? (?P<letter>Q) (?P<n>N1)", _letter_quarter),
-    Rule(f"{_YEAR} (?P<n>ORD) QUARTER", _quarter),
-    Rule("(?P<letter>Q) (?P<n>N1)", _letter_quarter),
-    Rule("THE (?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?!DASH|OF|POSS)", _quarter),
-    Rule(f"(?P<n>ORD|LAST) HALF (?:OF|IN) {_YEAR} (?!S)", _half),
     Rule(f"{_YEAR} (?:POSS|S)", _decade),
     Rule("APOS (?P<year>YY) (?:POSS|S)", _decade),
     Rule("(?:THE|THE? (?P<early>EARLY) DASH?) (?P<year>YY) S", _decade),
@@ -261,8 +193,6 @@ YEAR_RULES = (
     ),
     Rule("(?P<n>DAY SUFFIX|ORD) DASH? CENTURY (?P<era>ERA)?", _century),
     Rule("(?P<tens>TENS) DASH? (?P<n>ORD) DASH? CENTURY (?P<era>ERA)?", _century),
-    Rule("(?P<fy>FISCAL) (?P<year>YY)", _short_fiscal),
-    Rule(f"FISCAL UNIT? {_YEAR} (?:(?:DASH|SLASH) (?P<last>YEAR|YY))?", _fiscal),
     Rule(f"{_YEAR} DASH (?P<last>YEAR|YY) (?!COMMA YEAR|DASH)", _year_range),
     Rule(f"{_YEAR} (?P<slash>SLASH) (?P<last>YY|YEAR) (?!SLASH)", _year_range),
     Rule("(?P<year>YEAR|N3|N99) COMMA? (?P<era>ERA)", _era),

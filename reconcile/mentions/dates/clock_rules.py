@@ -151,6 +151,13 @@ def _bare_hour(found: Found) -> Parts | None:
     return _clock(found, found.value("hour"), 0) if before in words("date_clock_lead") else None
 
 
+def _bare_hours(found: Found) -> Parts | None:
+    """From nine until five on Monday."""
+    first, last = _clock(found, found.value("hour"), 0), _clock(found, found.value("last"), 0)
+    led = found.scan.word(found.match.start() - 1) in ("from", "between")
+    return evolve(first, to=last) if led and first and last else None
+
+
 _AMPM = "(?P<ampm>AMPM)"
 _DAY_AHEAD = "(?= (?:ON|COMMA ON|COMMA)? (?:WEEKDAY|TODAY|LAST NIGHT|THIS DAYPART|THAT PARTS))"
 
@@ -196,5 +203,6 @@ CLOCK_RULES = (
         f"{_WORD_HOUR} (?:IN THE (?P<part>DAYPART)|AT (?P<part2>NIGHT))",
         lambda f: _clock(f, f.value("hour"), 0, "pm" if f.has("part2") and (f.value("hour") or 0) > 4 else ""),
     ),
+    Rule(f"{_WORD_HOUR} (?:LINK|AND) (?P<last>CARD|N1|N12) {_DAY_AHEAD}", _bare_hours),
     Rule(f"{_WORD_HOUR} {_DAY_AHEAD}", _bare_hour),
 )

@@ -26,6 +26,10 @@ SET_RULES = (
 
 DURATION_RULES = (
     Rule(
+        "(?P<n>A) (?P<unit>UNIT) (?=(?:BEFORE|AFTER) THE? (?:DAY SUFFIX? MON|MON|WD))",
+        lambda f: Parts(kind="duration", span=(f.string("unit"), 1)),
+    ),
+    Rule(
         f"{NUMBER} (?:DASH|OR|TO)? (?:COUNT|CARD)? DASH? (?P<unit>ANYUNIT) (?:AND A (?P<too>HALF))? (?!DASH? OLD)",
         _duration,
     ),

@@ -62,11 +62,14 @@ def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
 
 
 def _with_foreign(view: TextView, published: date | None) -> tuple[When, ...]:
-    """Dates of another language, and what the English grammar reads beside them (figures, above all)."""
-    named = foreign_dates(view, published)
-    taken = [(w.start, w.end) for w in named]
-    figures = [w for w in _english(view, published) if not any(a < w.end and w.start < b for a, b in taken)]
-    return tuple(sorted((*named, *figures), key=lambda w: w.start))
+    """Dates of another language and those that the English grammar reads (figures, above all); the longer one counts."""
+    found: list[When] = []
+    for when in sorted((*foreign_dates(view, published), *_english(view, published)), key=lambda w: w.start):
+        if not found or found[-1].end <= when.start:
+            found.append(when)
+        elif len(when.text) > len(found[-1].text):
+            found[-1] = when
+    return tuple(found)
 
 
 def _english(view: TextView, published: date | None) -> Iterator[When]:

@@ -90,7 +90,7 @@ def _two(parts: Parts, setting: Setting) -> tuple[str | None, Period | None]:
     a, b = place(low, setting), place(high, setting)
     if a is None or b is None:
         return _partial_pair(low, high), None
-    if only_weekday(low) and only_weekday(high):
+    if only_weekday(low) and only_weekday(high) and not high.then:
         b = _onward(high, a, b)
     if b.last < a.first and parts.either and (low.month or 0) < (high.month or 0) and high.year is None:
         b = _onward(high, a, b)
@@ -130,9 +130,21 @@ def _from_other(low: Parts, high: Parts) -> Parts:
 
 
 def _same_day(low: Parts, high: Parts) -> tuple[Parts, Parts]:
-    if not dated(low) and dated(high):
-        return evolve(high, clock=low.clock), high
-    return (low, evolve(low, clock=high.clock)) if not dated(high) else (low, high)
+    """Two times of which one has the day: "from 10 p.m. to 6 a.m. on Sunday" began on Saturday."""
+    if dated(low) == dated(high) and dated(low):
+        return low, high
+    clock, end = low.clock, _afternoon(low.clock, high.clock)
+    crosses = clock is not None and end is not None and (end.hour, end.minute or 0) < (clock.hour, clock.minute or 0)
+    if dated(high):
+        return evolve(high, clock=clock, then=("day", -1) if crosses else high.then), evolve(high, clock=end)
+    return low, evolve(low, clock=end, then=("day", 1) if crosses else low.then)
+
+
+def _afternoon(start: Clock | None, end: Clock | None) -> Clock | None:
+    """The end of a span of hours, in the afternoon where that alone makes it later: "from nine until five"."""
+    if start is None or end is None or end.fixed or end.hour > start.hour or end.hour + 12 <= start.hour:
+        return end
+    return evolve(end, hour=end.hour + 12, fixed=True) if end.hour < 12 else end
 
 
 def _apart(low: Parts, high: Parts, a: Period, b: Period, setting: Setting) -> tuple[Period, Period]:

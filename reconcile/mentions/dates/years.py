@@ -196,7 +196,7 @@ YEAR_RULES = (
     Rule(f"{_YEAR} DASH (?P<last>YEAR|YY) (?!COMMA YEAR|DASH)", _year_range),
     Rule(f"{_YEAR} (?P<slash>SLASH) (?P<last>YY|YEAR) (?!SLASH)", _year_range),
     Rule("(?P<year>YEAR|N3|N99) COMMA? (?P<era>ERA)", _era),
-    Rule("(?P<era>ERA) (?P<year>YEAR|N3)", _era),
+    Rule("(?P<era>ERA) (?P<year>YEAR|N3|N99|N59|N31)", _era),
     Rule("(?P<about>C) DOT? (?P<year>YEAR) DASH (?P<last>YEAR|YY)", _year_range),
     Rule("C DOT? (?P<year>N3) DASH (?P<last>N3)", _antique_range),
     Rule("C DOT? (?P<year>YEAR|N3)", _early_year),

@@ -11,6 +11,9 @@ from reconcile.mentions.dates.years import YEAR_RULES
 _WEEKDAY = "(?:(?P<weekday>WD) DOT? COMMA? THE?)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT DOT?)"
 _ORDINAL = "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD) (?:(?P<unit>UNIT) (?=OF))?"
+_FROM_ORDINAL = (
+    "(?:(?P<tens>TENS) DASH?)? (?P<ord>ORD) (?:(?P<or>OR)|AND|LINK) THE? (?:(?P<tens2>TENS) DASH?)? (?P<ord2>ORD)"
+)
 _DAY = "(?P<day>DAY) SUFFIX?"
 _YEAR = "(?:COMMA? (?:OF|IN)? (?P<year>YEAR|N3 (?=RPAR|COMMA|DOT|DASH)) (?!COLON|AMPM)|(?P<short>APOS YY))?"
 _TO_DAY = "(?:(?P<to>DASH|TO|UNTIL)|(?P<or>OR|SLASH)|(?P<and>AND)) THE? (?P<last>DAY) SUFFIX?"
@@ -64,6 +67,16 @@ def _ordinal_first(found: Found) -> Parts | None:
     if found.has("unit") and found.string("unit") != "day":
         return None
     return Parts(month=month, day=day, year=_year(found)) if _valid(month, day) else None
+
+
+def _ordinal_range(found: Found) -> Parts | None:
+    """From the third to the fifth of May, April ninth through seventeenth."""
+    month, low = found.value("month"), (found.value("tens") or 0) + (found.value("ord") or 0)
+    high = (found.value("tens2") or 0) + (found.value("ord2") or 0)
+    if not _valid(month, low) or not _valid(month, high) or low >= high:
+        return None
+    year = _year(found)
+    return Parts(month=month, day=low, year=year, to=Parts(month=month, day=high, year=year), either=found.has("or"))
 
 
 def _day_range(found: Found) -> Parts | None:
@@ -181,6 +194,8 @@ CALENDAR_RULES = (
         _day_range,
     ),
     Rule(f"{_WEEKDAY} {_DAY} (?:OF THE?)? {_MONTH} {_YEAR}", _day_first),
+    Rule(f"THE? {_FROM_ORDINAL} OF {_MONTH} {_YEAR}", _ordinal_range),
+    Rule(f"{_MONTH} THE? {_FROM_ORDINAL} {_YEAR}", _ordinal_range),
     Rule(f"{_ORDINAL} OF {_MONTH} {_YEAR}", _ordinal_first),
     Rule(f"{_WEEKDAY} {_MONTH} THE? {_DAY} (?!COLON MIN|DASH DAY COLON) {_YEAR}", _month_first),
     Rule(f"{_MONTH} THE? {_ORDINAL} {_YEAR}", _ordinal_first),

@@ -60,6 +60,7 @@ def _nth_of_period(found: Found) -> Parts | None:
     n, small = found.value("nth"), found.string("small") or "day"
     if n is None:
         return None
+    n += found.value("tens") or 0
     if found.has("weekday"):
         return evolve(base, weekday=found.value("weekday"), nth=(n, "weekday"))
     return evolve(base, nth=(n, small)) if small in ("day", "week", "weekend", "month") else None
@@ -103,7 +104,7 @@ PERIOD_RULES = (
     Rule("(?P<unit>UNIT) DASH (?P<short>EDGE)", _end),
     Rule(f"THE? (?P<nth>ORD|LAST) {NUMBER} (?P<small>UNITS) {_OF_PERIOD}", _first_units),
     Rule(
-        "BY? EDGE? THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY) PARTS?|(?P<small>UNIT|UNITS))?"
+        "BY? EDGE? THE? (?:(?P<tens>TENS) DASH?)? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY) PARTS?|(?P<small>UNIT|UNITS))?"
         f"{_OF_PERIOD}",
         _nth_of_period,
     ),

@@ -174,6 +174,8 @@ def _spelled_year(found: Found) -> Parts | None:
     rest = (found.value("tens") or 0) + (found.value("ones") or 0)
     if found.has("thousand"):
         return Parts(year=2000 + rest) if century == 2 and (rest or _dates_it(found)) else None
+    if found.has("hundred") and (found.word("hundred") != "hundred" or not _dates_it(found)):
+        return None
     return Parts(year=century * 100 + rest) if 15 <= century <= 19 else None
 
 
@@ -214,6 +216,7 @@ YEAR_RULES = (
     Rule("(?P<unit>UNIT) (?P<year>YEAR|N3|N99|N59|N31)", _named_year),
     Rule("APOS (?P<short>YY) (?!POSS|S|SUFFIX|DASH|COLON)", _short),
     Rule("(?P<century>CARD) (?P<tens>TENS) DASH? (?P<ones>CARD)?", _spelled_year),
+    Rule("(?P<century>CARD) (?P<hundred>FEW) AND? (?P<tens>TENS)? DASH? (?P<ones>CARD)?", _spelled_year),
     Rule("(?P<century>CARD) (?P<thousand>THOUSAND) AND? (?P<tens>TENS)? DASH? (?P<ones>CARD)?", _spelled_year),
     Rule(_YEAR, _year),
 )

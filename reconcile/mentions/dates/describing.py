@@ -24,8 +24,9 @@ def describe(when: When) -> str:
         return _partial(when)
     text = _period(when, when.first, when.last)
     time = _TIME.search(when.edtf or "")
+    about = "about " if when.approximate else ""
     part = f"{when.part} " if when.part and when.grain != "span" else ""
-    return f"{part}{text}" + (f", {time[1]}" if time else "")
+    return f"{about}{part}{text}" + (f", {time[1]}" if time else "")
 
 
 def _period(when: When, first: date, last: date) -> str:

@@ -13,7 +13,7 @@ from reconcile.mentions.dates.clock_rules import CLOCK_RULES
 from reconcile.mentions.dates.deixis import deictic_of
 from reconcile.mentions.dates.duration_rules import DURATION_RULES, SET_RULES
 from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
-from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, tells_history
+from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, stands_alone, tells_history
 from reconcile.mentions.dates.holidays import holidays_in
 from reconcile.mentions.dates.joining import join
 from reconcile.mentions.dates.order import in_order
@@ -62,7 +62,7 @@ def find_dates(view: TextView, published: date | None) -> tuple[When, ...]:
 
 
 def _with_foreign(view: TextView, published: date | None) -> tuple[When, ...]:
-    """Dates of another language and those that the English grammar reads (figures, above all); the longer one counts."""
+    """Dates of another language, and those of the English grammar (figures, above all); of two the longer counts."""
     found: list[When] = []
     for when in sorted((*foreign_dates(view, published), *_english(view, published)), key=lambda w: w.start):
         if not found or found[-1].end <= when.start:
@@ -84,7 +84,8 @@ def _english(view: TextView, published: date | None) -> Iterator[When]:
         if way != setting.lean:
             setting = evolve(setting, lean=way)
         start, end = tokens.starts[piece.first], tokens.ends[piece.end - 1]
-        when = read(piece.parts, setting, view.text, start, end)
+        heads = stands_alone(tokens, piece)
+        when = read(piece.parts, evolve(setting, day=None) if heads else setting, view.text, start, end)
         setting = _remembered(setting, piece.parts, when)
         yield when
 

@@ -27,8 +27,16 @@ def own_date(tokens: Scan, pieces: list[Piece]) -> date | None:
 
 
 def _is_line(tokens: Scan, piece: Piece) -> bool:
-    before, after = tokens.word(piece.first - 1), tokens.word(piece.end)
-    return before in ("", "\n", ",", "(") and after in ("", "\n", ")", "-", "–", "—", "(", ":", ".")
+    first = piece.first - (tokens.word(piece.first - 1) == "on")
+    before, after = tokens.word(first - 1), tokens.word(piece.end)
+    led = before in ("", "\n", ",", "(", "-", "–", "—", ":", "|") or before in words("date_line_lead")
+    return led and after in ("", "\n", ")", "-", "–", "—", "(", ":", ".")
+
+
+def stands_alone(tokens: Scan, piece: Piece) -> bool:
+    """Whether a time of day is a line of its own, as it heads each entry of a live report: it is told of that day."""
+    ends = ("", "\n")
+    return piece.parts.clock is not None and tokens.word(piece.first - 1) in ends and tokens.word(piece.end) in ends
 
 
 def tells_history(pieces: list[Piece], published: date | None) -> bool:

@@ -104,8 +104,8 @@ PERIOD_RULES = (
     Rule("(?P<unit>UNIT) DASH (?P<short>EDGE)", _end),
     Rule(f"THE? (?P<nth>ORD|LAST) {NUMBER} (?P<small>UNITS) {_OF_PERIOD}", _first_units),
     Rule(
-        "BY? EDGE? THE? (?:(?P<tens>TENS) DASH?)? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY) PARTS?|(?P<small>UNIT|UNITS))?"
-        f"{_OF_PERIOD}",
+        "BY? EDGE? THE? (?:(?P<tens>TENS) DASH?)? (?P<nth>ORD|LAST|DAY SUFFIX)"
+        f"(?:(?P<weekday>WEEKDAY) PARTS?|(?P<small>UNIT|UNITS))? {_OF_PERIOD}",
         _nth_of_period,
     ),
 )

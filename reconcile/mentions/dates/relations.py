@@ -46,8 +46,9 @@ def relate(a: When, b: When) -> Relation:
 
     "Early", "mid" and "late" are read as the thirds of a month (days 1 to 10, 11 to 20, 21 on) or of a year (January to
     April, May to August, September to December); seasons as whole months, spring beginning with March; a weekend as
-    Saturday and Sunday. Values that nothing anchors are compared by what they say: two weekdays are equal or disjoint,
-    a month of an unknown year holds each such month.
+    Saturday and Sunday. A hedged date ("around 1990") excludes none that lies as near to it as it is long. Values that
+    nothing anchors are compared by what they say: two weekdays are equal or disjoint, a month of an unknown year holds
+    each such month.
 
     Args:
         a: a date.
@@ -68,7 +69,15 @@ def relation_kind(a: When, b: When) -> RelationKind:
         return relate_partial(a, b)
     if (a.first, a.last, a.part) == (b.first, b.last, b.part):
         return _times(a, b)
-    return _intervals(narrowed(a.first, a.last, a), narrowed(b.first, b.last, b))
+    x, y = narrowed(a.first, a.last, a), narrowed(b.first, b.last, b)
+    kind = _intervals(x, y)
+    return "overlaps" if kind == "disjoint" and (_hedged(a, x, y) or _hedged(b, y, x)) else kind
+
+
+def _hedged(when: When, days: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether a date told as rough ("around 1990") lies no farther from another than it is long itself."""
+    gap = max(days[0], other[0]) - min(days[1], other[1])
+    return when.approximate and gap <= days[1] - days[0] + timedelta(days=1)
 
 
 def narrowed(first: date, last: date, when: When) -> tuple[date, date]:

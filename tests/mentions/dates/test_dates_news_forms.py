@@ -141,3 +141,110 @@ def test_a_length_behind_a_rank_or_before_a_clause(text):
 )
 def test_behind_or_ahead(text, edtf):
     assert [value for _, value in values(text)] == [edtf]
+
+
+def test_times_that_head_the_entries_of_a_live_report_are_of_its_day():
+    text = "6:15 p.m.\n\nThe mayor said on Monday that she would go.\n\n5:40 p.m.\n\nThe hall was shut at 5 p.m."
+    assert [edtf for _, edtf in values(text)] == [
+        "2022-06-15T18:15",
+        "2022-06-13",
+        "2022-06-15T17:40",
+        "2022-06-15T17:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LONDON (Reuters) - March 3, 2021.",
+        "LONDON, March 3, 2021 -",
+        "Published 3 March 2021.",
+        "Posted on 3 March 2021.",
+        "Updated: 3 March 2021.",
+    ],
+)
+def test_a_date_line_anchors_what_follows(line):
+    assert values(f"{line} The mayor said on Tuesday that she would go.", None)[1] == ("Tuesday", "2021-03-02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Born on 3 March 2021 in Rome, she left.",
+        "He died, on 3 March 2021, in Rome.",
+        "The ship (built 3 March 2021) sank.",
+    ],
+)
+def test_other_dates_near_the_top_anchor_nothing(text):
+    assert values(f"{text} The mayor said on Tuesday that she would go.", None)[1] == ("Tuesday", "XXXX-WXX-2")
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [
+        ("from 9 a.m. to 5 p.m. on Monday", "2022-06-13T09:00/2022-06-13T17:00"),
+        ("from nine until five on Monday", "2022-06-13T09:00/2022-06-13T17:00"),
+        ("between 8 p.m. and midnight on Monday", "2022-06-12T20:00/2022-06-13T00:00"),
+        ("from 10 p.m. to 6 a.m. on Sunday", "2022-06-11T22:00/2022-06-12T06:00"),
+        ("from 11 p.m. on Saturday to 2 a.m.", "2022-06-11T23:00/2022-06-12T02:00"),
+        ("between 10 p.m. Friday and 2 a.m. Saturday", "2022-06-10T22:00/2022-06-11T02:00"),
+    ],
+)
+def test_spans_of_hours(said, edtf):
+    assert [value for _, value in values(f"It was shut {said}.")] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [
+        ("from the third to the fifth of May", "2022-05-03/2022-05-05"),
+        ("from May ninth through seventeenth", "2022-05-09/2022-05-17"),
+        ("from the twenty-third to the thirty-first of May", "2022-05-23/2022-05-31"),
+        ("a week before the 31 May deadline", "2022-05-24"),
+        ("a day after Monday's vote", "2022-06-14"),
+        ("in nineteen hundred and ninety-three", "1993"),
+        ("at half-past eight", "2022-06-15T08:30"),
+        ("at 1700 hours", "2022-06-15T17:00"),
+        ("on Sat. night", "2022-06-11"),
+        ("before the New Year", "2022-01-01"),
+        ("in AD 79", "0079"),
+        ("in 3Q21", "2021-35"),
+        ("in Q3'21", "2021-35"),
+        ("in the 2021 third-quarter", "2021-35"),
+    ],
+)
+def test_other_ways_to_say_it(said, edtf):
+    assert [value for _, value in values(f"It was shut {said}.")] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It told of first-quarter profit.", "2022-33"),
+        ("It told of first-half results.", "2022-01/2022-06"),
+        ("He scored a first-half goal.", None),
+        ("He led a fourth-quarter comeback.", None),
+    ],
+)
+def test_quarters_and_halves_of_accounts_and_of_games(text, edtf):
+    assert [value for _, value in values(text)] == ([edtf] if edtf else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The March on Rome was long.",
+        "It is an august body.",
+        "April said so.",
+        "Chinese New Year was loud.",
+        "The New Year's Honours are out.",
+        "He was made a new man in a new year.",
+    ],
+)
+def test_words_that_are_no_months_or_feasts(text):
+    assert values(text) == []
+
+
+def test_this_winter_is_the_one_that_runs():
+    assert values("This winter was mild.", "2022-02-10") == [("This winter", "2021-24")]
+    assert values("This winter will be mild.", "2022-11-10") == [("This winter", "2022-24")]

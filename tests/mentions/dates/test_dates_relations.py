@@ -186,3 +186,19 @@ def test_a_date_equals_itself_as_far_as_it_is_known(phrase, published):
     assert relate(when, when).kind in ("equal", "unknown")
     if when.first:
         assert relate(when, when).kind == "equal"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("around 1990", "in 1991", "overlaps"),
+        ("around 1990", "in 1990", "equal"),
+        ("around 1990", "in 1995", "disjoint"),
+        ("about 3 May 2021", "on 4 May 2021", "overlaps"),
+        ("about 3 May 2021", "on 9 May 2021", "disjoint"),
+    ],
+)
+def test_a_hedged_date_excludes_none_beside_it(a, b, kind):
+    (x,), (y,) = dates(f"It began {a}."), dates(f"It began {b}.")
+    assert relate(x, y).kind == relate(y, x).kind == kind
+    assert "about" in relate(x, y).reason

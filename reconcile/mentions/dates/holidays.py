@@ -11,7 +11,7 @@ from reconcile.mentions.dates.scan import Scan
 
 _LONGEST = 6
 # Names that stand as often before a noun, which they only describe, as for their day.
-_DESCRIBING = frozenset(("christmas", "easter", "halloween", "thanksgiving", "xmas", "new year"))
+_DESCRIBING = frozenset(("christmas", "easter", "halloween", "thanksgiving", "xmas"))
 
 
 @frozen
@@ -68,17 +68,9 @@ def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
             name = " ".join(said)
             fits = name in holidays() and (scan.capital(i) or len(said) > 1 or _placed(scan, i, k))
             best = (name, k + 1) if fits else best
-    if best and (_is_other(scan, i, best[0]) or (best[0] in _DESCRIBING and _names_a_thing(scan, best[1]))):
+    if best and best[0] in _DESCRIBING and _names_a_thing(scan, best[1]):
         return None
     return best
-
-
-def _is_other(scan: Scan, i: int, name: str) -> bool:
-    """Whether it is no first of January: "Chinese New Year", "a new year", "the New Year's Honours"."""
-    if name != "new year":
-        return False
-    owned = scan.word(i + 2) in ("'s", "’s")
-    return owned or scan.word(i - 1) in words("date_other_new_year") or not scan.capital(i)
 
 
 def _placed(scan: Scan, first: int, last: int) -> bool:

@@ -206,7 +206,6 @@ def test_spans_of_hours(said, edtf):
         ("at half-past eight", "2022-06-15T08:30"),
         ("at 1700 hours", "2022-06-15T17:00"),
         ("on Sat. night", "2022-06-11"),
-        ("before the New Year", "2022-01-01"),
         ("in AD 79", "0079"),
         ("in 3Q21", "2021-35"),
         ("in Q3'21", "2021-35"),
@@ -237,8 +236,8 @@ def test_quarters_and_halves_of_accounts_and_of_games(text, edtf):
         "It is an august body.",
         "April said so.",
         "Chinese New Year was loud.",
-        "The New Year's Honours are out.",
-        "He was made a new man in a new year.",
+        "The New Year's honours are out.",
+        "It has been so since New Year.",
     ],
 )
 def test_words_that_are_no_months_or_feasts(text):

@@ -263,3 +263,11 @@ def test_the_same_bytes_give_the_same_report_in_another_process(seed):
     env = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"}
     run = subprocess.run([sys.executable, "-c", SCRIPT, WIRE, DAILY], env=env, capture_output=True, check=True)
     assert json.loads(run.stdout) == reconcile.compare([WIRE, DAILY]).to_dict()
+
+
+def test_two_statements_of_one_source_are_both_told():
+    text = "Mayor Ines Orlo said the ferry sank at dawn and that the harbour was closed."
+    other = "Trams ran late on Sunday. A strike is planned."
+    report = reconcile.compare([text, other])
+    told = [s.claim for s in report.single_source if s.claim.kind == "attribution"]
+    assert len(told) == len([c for c in reconcile.extract(text) if c.kind == "attribution"])

@@ -7,10 +7,10 @@ from itertools import combinations
 
 from attrs import frozen
 
-from reconcile.alignment.candidates import links_between
+from reconcile.alignment.candidates import MOST_IN_BLOCK, links_between, open_blocks
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.links import Link
-from reconcile.alignment.profile import Vector, profiles
+from reconcile.alignment.profile import Profile, Vector, profiles
 from reconcile.alignment.stories import likeness, story_vector
 from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
@@ -53,14 +53,16 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
         settings: `min_story` keeps documents of different stories apart, `min_score` bounds the links.
     """
     pairs, left_out = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
-    found = list(_links(extracts, pairs))
-    return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found), _told(left_out, extracts))
+    ready = [profiles(x.claims) for x in extracts]
+    found = list(_links(ready, pairs))
+    notices = (*_told(left_out, extracts), *_crowded(ready))
+    return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found), notices)
 
 
 def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]:
     """The scored candidates of every pair of documents that are compared."""
     pairs, _ = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
-    return _links(extracts, pairs)
+    return _links([profiles(x.claims) for x in extracts], pairs)
 
 
 def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tuple[int, int]], int]:
@@ -90,8 +92,7 @@ def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tu
     return kept, len(alike) - len(kept)
 
 
-def _links(extracts: Sequence[Extract], pairs: Iterable[tuple[int, int]]) -> Iterator[Link]:
-    ready = [profiles(x.claims) for x in extracts]
+def _links(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int]]) -> Iterator[Link]:
     for i, j in pairs:
         yield from links_between(ready[i], ready[j])
 
@@ -104,6 +105,17 @@ def _told(left_out: int, extracts: Sequence[Extract]) -> tuple[Notice, ...]:
         f"other: {left_out:,} pairs of them were compared through others alone."
     )
     return (Notice(None, "story-capped", message),)
+
+
+def _crowded(ready: Iterable[Sequence[Profile]]) -> Iterator[Notice]:
+    """A notice for each document that strings so many claims of one sort together that not all were compared."""
+    for claims in ready:
+        left_out = sum(1 for c, keys in zip(claims, open_blocks(claims), strict=True) if not keys and c.blocks)
+        if left_out:
+            message = (
+                f"More of one sort than is compared ({MOST_IN_BLOCK}) is stated: {left_out:,} claims were left out."
+            )
+            yield Notice(claims[0].claim.doc, "claims-capped", message)
 
 
 def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, float]]:

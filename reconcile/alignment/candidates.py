@@ -1,7 +1,7 @@
 """Candidates: the pairs of claims worth scoring."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import inf
 
 from reconcile.alignment.blocks import Key
@@ -10,10 +10,14 @@ from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import evidence_of, family, probability
 from reconcile.alignment.shared import Shared
+from reconcile.claims.evidence import is_verbatim
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
+MOST_IN_BLOCK = 200  # claims of one sort in one document that are compared; an article holds fewer
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
+_COPIED = 0.95  # a whole sentence that two texts share, word for word, states one fact
+_SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
 
 
 def links_between(left: Sequence[Profile], right: Sequence[Profile]) -> list[Link]:
@@ -36,14 +40,11 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
         right: those of the other.
         linked: the links found so far between claims of the two documents.
     """
-    index: dict[Key, list[int]] = defaultdict(list)
-    for j, b in enumerate(right):
-        for key in b.blocks:
-            index[key].append(j)
+    index = _index(right)
     shared = Shared(left, right, linked)
     found = []
-    for a in left:
-        for j in sorted({j for key in a.blocks for j in index.get(key, ())}):
+    for a, keys in zip(left, open_blocks(left), strict=True):
+        for j in sorted({j for key in keys for j in index.get(key, ())}):
             b = right[j]
             if comparable(a, b):
                 seen = features(a, b)
@@ -52,17 +53,40 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
     return found
 
 
+def _index(claims: Sequence[Profile]) -> dict[Key, list[int]]:
+    """For each key the claims in its block."""
+    index: dict[Key, list[int]] = defaultdict(list)
+    for j, keys in enumerate(open_blocks(claims)):
+        for key in keys:
+            index[key].append(j)
+    return index
+
+
+def open_blocks(claims: Iterable[Profile]) -> Iterator[list[Key]]:
+    """For each claim of a document the blocks that it is in: those that do not yet hold the most that one document may.
+
+    So the pairs that a block gives are bounded, however many claims of one sort a text strings together.
+    """
+    held: Counter[Key] = Counter()
+    for claim in claims:
+        yield [key for key in claim.blocks if held[key] < MOST_IN_BLOCK]
+        held.update(claim.blocks)
+
+
 def links(found: Sequence[Candidate]) -> list[Link]:
     """Score the candidates of one pair of documents, each against its best rival."""
     return [Link(c, _score(c, rival)) for c, rival in zip(found, rivals(found), strict=True)]
 
 
 def _score(c: Candidate, rival: float) -> float:
+    """The probability of a pair, and at least what is plain."""
     return max(probability(c.a.claim.kind, c.evidence, rival), floor_of(c))
 
 
 def floor_of(c: Candidate) -> float:
-    """What the score of two plain credits or dates of one rare figure is at least; 0 for other pairs."""
+    """What the score is at least of one sentence in both texts, and of credits or dates of one rare figure; else 0."""
+    if is_verbatim(c.a.claim, c.b.claim) and len(c.a.evidence.words) >= _SENTENCE:
+        return _COPIED
     return _CREDITED * max(c.features.get("figure_plain", 0.0), c.features.get("figure_dated", 0.0))
 
 

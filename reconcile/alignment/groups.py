@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from math import fsum
 
 from attrs import frozen
 
 from reconcile.alignment.links import Candidate, Link
+from reconcile.claims.evidence import is_verbatim
 from reconcile.model.claim import NAME_KINDS, Claim
 
 
@@ -30,12 +32,14 @@ class _Linker:
     def __init__(self) -> None:
         self._group: dict[int, int] = {}
         self._members: dict[int, list[Claim]] = {}
+        self._facts: dict[int, dict[str, str]] = {}
 
     def root(self, claim: Claim) -> int:
         key = id(claim)
         if key not in self._group:
             self._group[key] = key
             self._members[key] = [claim]
+            self._facts[key] = {claim.doc: _fact(claim)}
         return self._group[key]
 
     def join(self, a: Claim, b: Claim) -> bool:
@@ -43,8 +47,12 @@ class _Linker:
         ra, rb = self.root(a), self.root(b)
         if ra == rb:
             return True
-        if not _one_fact_each([*self._members[ra], *self._members[rb]]):
+        if len(self._members[ra]) < len(self._members[rb]):
+            ra, rb = rb, ra
+        mine, theirs = self._facts[ra], self._facts[rb]
+        if any(mine.get(doc, fact) != fact for doc, fact in theirs.items()):
             return False
+        mine.update(self._facts.pop(rb))
         for claim in self._members.pop(rb):
             self._group[id(claim)] = ra
             self._members[ra].append(claim)
@@ -59,13 +67,16 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
         threshold: links with a lower score are not used.
     """
     linker = _Linker()
-    used: list[Link] = []
-    for link in sorted(found, key=lambda x: -x.score):
-        if link.score < threshold:
-            break
-        if linker.join(link.candidate.a.claim, link.candidate.b.claim):
-            used.append(link)
+    ranked = sorted((x for x in found if x.score >= threshold), key=_rank)
+    used = [link for link in ranked if linker.join(link.candidate.a.claim, link.candidate.b.claim)]
     return [_group(links) for links in _named_once(_by_root(linker, used))]
+
+
+def _rank(link: Link) -> tuple[object, ...]:
+    """Sentences copied first, then the best; equal ones by place and words, so that no order of documents decides."""
+    claims = (link.candidate.a.claim, link.candidate.b.claim)
+    places = sorted((c.start, c.end, c.text, c.sentence.end, c.topic) for c in claims)
+    return (not is_verbatim(*claims), -link.score, *places)
 
 
 def _by_root(linker: _Linker, used: Iterable[Link]) -> list[list[Link]]:
@@ -85,11 +96,6 @@ def _named_once(parts: Iterable[list[Link]]) -> Iterable[list[Link]]:
         named = links[0].candidate.a.claim.kind in NAME_KINDS
         told.setdefault(values if named else id(links), []).extend(links)
     return told.values()
-
-
-def _one_fact_each(claims: Sequence[Claim]) -> bool:
-    values: dict[str, str] = {}
-    return all(values.setdefault(c.doc, _fact(c)) == _fact(c) for c in claims)
 
 
 def _fact(claim: Claim) -> str:
@@ -112,5 +118,5 @@ def _group(links: Sequence[Link]) -> Group:
     for link in links:
         docs = frozenset((link.candidate.a.claim.doc, link.candidate.b.claim.doc))
         pair_best[docs] = max(pair_best[docs], link.score)
-    score = sum(pair_best.values()) / len(pair_best)
+    score = fsum(pair_best.values()) / len(pair_best)
     return Group((*leading, *(c for c in ranked if first[c.doc] is not c)), score, tuple(x.candidate for x in links))

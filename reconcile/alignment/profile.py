@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from math import sqrt
+from math import fsum, sqrt
 
 from attrs import frozen
 
@@ -81,14 +81,14 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
 
 
 def cosine(a: Vector, b: Vector) -> float:
-    """Cosine of two vectors of length 1."""
+    """Cosine of two vectors of length 1, the same to the last digit whichever comes first."""
     if len(b) < len(a):
         a, b = b, a
-    return sum(w * b[k] for k, w in a.items() if k in b)
+    return fsum(w * b[k] for k, w in a.items() if k in b)
 
 
 def unit_vector(weights: Mapping[str, float]) -> Vector:
     """The terms weighted by their rarity, brought to length 1; empty for none."""
     raw = {k: w * (0.1 + rarity(k)) for k, w in weights.items()}
-    norm = sqrt(sum(w * w for w in raw.values()))
+    norm = sqrt(fsum(w * w for w in raw.values()))
     return {k: w / norm for k, w in raw.items()} if norm else {}

@@ -100,7 +100,7 @@ def _credit_features(shared: Sequence[Link], a: Profile, b: Profile, seen: Featu
 
 
 def _rarity_of(c: Candidate) -> float:
-    return figure_rarity(c.a.evidence.mention.low)
+    return max(figure_rarity(p.evidence.mention.low) for p in (c.a, c.b))
 
 
 def _is_same_figure(c: Candidate) -> bool:

@@ -19,6 +19,7 @@ from reconcile.text.view import TextView
 _AROUND = 0.3  # how much the words of the sentence count beside those of what is credited
 _PAIR = 2
 _LONGEST_SAID = 80
+_LONGEST_CREDIT = 1200  # characters of what is credited, from its start, that speak of it
 
 
 def number_claims(context: Context) -> Iterator[Claim]:
@@ -99,21 +100,23 @@ def _evidence(
 
 def _credit_evidence(context: Context, a: Attribution) -> Evidence:
     """The setting of a credit: the terms and figures of what is credited."""
-    found = [t for part in a.content.parts for t in context.terms_in(part)]
-    inside = [q for part in a.content.parts for q in context.quantities_in(part)]
+    end = min(a.content.end, a.content.start + _LONGEST_CREDIT)
+    parts = [Span(p.start, min(p.end, end)) for p in a.content.parts if p.start < end]
+    found = [t for part in parts for t in context.terms_in(part)]
+    inside = [q for part in parts for q in context.quantities_in(part)]
     around = {t.key: _AROUND for t in context.terms_in(context.window(a.content))}
     return Evidence(
         mention=a,
-        clause=Span(a.content.start, a.content.end),
+        clause=Span(a.content.start, end),
         near=around | dict.fromkeys((t.key for t in found), 1.0),
         local=frozenset(t.key for t in found),
-        names=frozenset(n for p in a.content.parts for n in context.names_in(p)),
+        names=frozenset(n for p in parts for n in context.names_in(p)),
         figures=frozenset(q.low for q in inside),
         runs=frozenset((t.key, u.key) for t, u in pairwise(found)),
         order=context.order(a.content.start),
         quoted=a.quoted,
-        window=Span(a.content.start, a.content.end),
-        words=" ".join(context.doc.text[p.start : p.end] for p in a.content.parts),
+        window=Span(a.content.start, end),
+        words=" ".join(context.doc.text[p.start : p.end] for p in parts),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from reconcile.model.claim import Claim
 from reconcile.model.span import Span
 from reconcile.model.when import When
 
@@ -49,3 +50,13 @@ class Evidence:
     quoted: bool = False
     window: Span = field(default=Span(0, 0))
     words: str = ""
+
+
+def is_verbatim(a: Claim, b: Claim) -> bool:
+    """Whether two claims are one and the same piece of one and the same sentence, as where a text copies another."""
+    x, y = a.evidence, b.evidence
+    return (a.kind, a.text, a.start - x.window.start) == (
+        b.kind,
+        b.text,
+        b.start - y.window.start,
+    ) and x.words == y.words

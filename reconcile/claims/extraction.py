@@ -105,10 +105,10 @@ def read_keys(doc: Document) -> StoryKeys:
 
 
 def _runs(text: str) -> frozenset[int]:
-    """The same hashes in every process, unlike Python's own."""
+    """The same hashes in every process, unlike Python's own; a shorter text is one run."""
     words = text.lower().split()
     return frozenset(
-        crc32(" ".join(words[i : i + _RUN]).encode("utf-8", "replace")) for i in range(len(words) - _RUN + 1)
+        crc32(" ".join(words[i : i + _RUN]).encode("utf-8", "replace")) for i in range(max(1, len(words) - _RUN + 1))
     )
 
 

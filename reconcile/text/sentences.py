@@ -8,6 +8,10 @@ from reconcile.model.span import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _LONGEST_TITLE = 12
+_WORD = re.compile(r"\S+")
+_LONGEST_WORD = 500  # characters without white space in which a sentence may end
+_MARKS = str.maketrans("!?", ",,")
+_END = re.compile(r"[.!?…]\S{0,20}\s")
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
@@ -30,11 +34,23 @@ def find_sentences(text: str, paragraphs: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
+    if not _END.search(text, paragraph.start, paragraph.end):
+        yield paragraph
+        return
     import nupunkt  # loads its model; only texts with sentences need it
 
-    for start, end in nupunkt.sent_spans(text[paragraph.start : paragraph.end]):
+    for start, end in nupunkt.sent_spans(_without_long_words(text[paragraph.start : paragraph.end])):
         if span := trimmed(text, paragraph.start + start, paragraph.start + end):
             yield span
+
+
+def _without_long_words(text: str) -> str:
+    """The text, as long as before, without the marks inside long words: nupunkt reads on from each to white space."""
+    return _WORD.sub(_noise_calmed, text) if len(text) > _LONGEST_WORD else text
+
+
+def _noise_calmed(word: re.Match[str]) -> str:
+    return word[0].translate(_MARKS) if len(word[0]) > _LONGEST_WORD else word[0]
 
 
 def _whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from reconcile.alignment.groups import Group
 from reconcile.alignment.profile import cosine, unit_vector
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.topic import topic_shared
-from reconcile.model.claim import NAME_KINDS, Claim
+from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
 from reconcile.model.span import Span
@@ -45,11 +45,11 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     sure = [certainty(group.score, leading[0].kind, p.verdict, wide) for p in pairs]
     return Finding(
         id="",
-        kind=leading[0].kind,
+        kind=_kind(leading),
         topic=_topic(leading),
         claims=tuple(leading) + tuple(c for c in claims if first[c.doc] is not c),
         pairs=pairs,
-        camps=camps([c.doc for c in leading], pairs),
+        camps=camps(leading, pairs),
         origins=count_origins(leading, copies, docs),
         score=sum(sure) / len(sure),
         reason=_reason(pairs, docs),
@@ -65,17 +65,33 @@ def judge_pair(a: Claim, b: Claim, earlier_first: bool | None, settings: Setting
     return judge_credits(a, b) if a.kind == "attribution" else judge_names(a, b)
 
 
-def camps(docs: Sequence[str], pairs: Sequence[Pair]) -> tuple[tuple[str, ...], ...]:
-    """Documents that agree with each other, the largest camp first, then in the order of the input."""
+def camps(leading: Sequence[Claim], pairs: Sequence[Pair]) -> tuple[tuple[str, ...], ...]:
+    """Documents that agree with each other, the largest camp first, then in the order of the input.
+
+    To agree is not transitive: who agrees with two that do not agree is put with one of them by the words of the
+    claims, whatever the order of the documents.
+
+    Args:
+        leading: the claim of each document, in the order of the input.
+        pairs: the verdicts on them.
+    """
     found: list[list[str]] = []
     agree = {frozenset((p.a, p.b)) for p in pairs if p.verdict == "agree"}
-    for doc in docs:
+    order = [c.doc for c in leading]
+    for doc in (c.doc for c in sorted(leading, key=lambda c: (str(c.value), c.text, c.start))):
         home = next((camp for camp in found if all(frozenset((doc, d)) in agree for d in camp)), None)
         if home is None:
             found.append([doc])
         else:
             home.append(doc)
-    return tuple(tuple(c) for c in sorted(found, key=len, reverse=True))
+    members = (tuple(sorted(camp, key=order.index)) for camp in found)
+    return tuple(sorted(members, key=lambda camp: (-len(camp), order.index(camp[0]))))
+
+
+def _kind(claims: Sequence[Claim]) -> Kind:
+    """The kind of most claims; where they are divided, the one that stands first in `KINDS`."""
+    kinds = [c.kind for c in claims]
+    return min(kinds, key=lambda k: (-kinds.count(k), KINDS.index(k)))
 
 
 def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) -> Pair:

@@ -1,5 +1,7 @@
 """Running counts: figures that a later report may change without contradicting an earlier one."""
 
+from math import fsum
+
 from reconcile import lexicon
 from reconcile.claims.concepts import running
 from reconcile.model.claim import Claim
@@ -29,7 +31,7 @@ def is_later_count(a: Claim, b: Claim, earlier_first: bool | None) -> bool:
     if earlier_first is None or "revised" in second.evidence.marks:
         return False
     weights = lexicon.table("verdict_running")["weights"]
-    return bool(weights["bias"] + sum(weights.get(n, 0.0) for n, holds in signs(first, second).items() if holds) > 0)
+    return bool(weights["bias"] + fsum(weights.get(n, 0.0) for n, holds in signs(first, second).items() if holds) > 0)
 
 
 def signs(first: Claim, second: Claim) -> dict[str, bool]:

@@ -78,9 +78,13 @@ def _single_sources(
 
 
 def _fact(claim: Claim) -> tuple[object, ...]:
-    """What makes a second mention in one document a repetition; a figure or a date says one thing in each place."""
-    place = claim.start if claim.kind in ("number", "date", "attribution") else 0
-    return (claim.doc, claim.kind, place, str(claim.value))
+    """What makes a second mention in one document a repetition.
+
+    A figure or a date says one thing in each place; a source may stand in one place and be credited with two things.
+    """
+    place = claim.start if claim.kind in ("number", "date") else 0
+    content = claim.evidence.window if claim.kind == "attribution" else None
+    return (claim.doc, claim.kind, place, str(claim.value), content)
 
 
 def _bare(claim: Claim) -> Claim:

@@ -2,7 +2,16 @@ from itertools import product
 
 import pytest
 
-from reconcile.alignment.candidates import candidates, comparable, links, links_between, rivals
+from reconcile.alignment.candidates import (
+    MOST_IN_BLOCK,
+    candidates,
+    comparable,
+    links,
+    links_between,
+    open_blocks,
+    rivals,
+)
+from reconcile.alignment.profile import profiles
 
 
 def met(make, left, right):
@@ -163,3 +172,10 @@ def test_the_better_partner_wins(make):
     left = "The storm killed 140 goats near Lima."
     right = "The storm killed 150 goats near Lima. In 2011 a plague killed 20 goats of a distant valley."
     assert best(make, left, right) == ("140", "150")
+
+
+def test_a_block_is_bounded_and_what_is_left_out_is_told(make):
+    many = [make.figure("a", 14, start=10 * n) for n in range(MOST_IN_BLOCK + 5)]
+    left, right = profiles(many), profiles([make.figure("b", 14)])
+    assert len(candidates(left, right)) == len(candidates(right, left)) == MOST_IN_BLOCK
+    assert [len(keys) > 0 for keys in open_blocks(left)] == [True] * MOST_IN_BLOCK + [False] * 5

@@ -139,3 +139,17 @@ def test_two_bearers_are_two_groups(make):
 def test_figures_told_twice_stay_apart(make):
     found = [make.link(make.figure("a", 14, start=s), make.figure("b", 14, start=s), 0.9) for s in (0, 50)]
     assert len(group_links(found, 0.5)) == 2
+
+
+def test_equal_links_are_used_in_one_order_whatever_the_order_given(make):
+    a, a2, b, b2 = (make.figure(*f) for f in (("a", 14), ("a", 90, 50), ("b", 14), ("b", 18, 50)))
+    links = [make.link(x, y, 0.7) for x, y in ((a, b2), (a, b), (a2, b), (a2, b2))]
+    assert len({frozenset(members(group_links(order, 0.5))) for order in permutations(links)}) == 1
+
+
+def test_a_sentence_copied_is_linked_first(make):
+    a, b, other = make.figure("a", 14), make.figure("b", 14), make.figure("b", 90, start=50)
+    a, b = (evolve(c, evidence=evolve(c.evidence, words="Fourteen goats died.")) for c in (a, b))
+    for order in permutations([make.link(a, b, 0.6), make.link(a, other, 0.9)]):
+        (group,) = group_links(order, 0.5)
+        assert set(values(group)) == {("a", 14), ("b", 14)}

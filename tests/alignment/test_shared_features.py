@@ -94,3 +94,20 @@ def test_each_kind_has_features_of_its_own(make, kind, own):
     found = features(first, first)
     assert own in found
     assert {"near", "depth", "alone"} <= set(found)
+
+
+PAIRS = (
+    (("Rangers counted 40 percent of the herd.", "40 percent"), ("Rangers counted two fifths.", "two fifths")),
+    (("The strike lasts four days.", "four days"), ("The strike lasts 96 hours.", "96 hours")),
+    (("Ana Ruiz led the march in Lima.", "Ana Ruiz"), ("The Ruiz Foundation led the march.", "Ruiz Foundation")),
+    (("It struck at midnight on 2 May 2021.", "midnight on 2 May 2021"), ("It struck on 2 May 2021.", "2 May 2021")),
+)
+
+
+@pytest.mark.parametrize(("left", "right"), PAIRS)
+def test_features_are_the_same_from_either_side(make, left, right):
+    (text, written), (other, theirs) = left, right
+    a = next(p for p in make.profiles_of(text) if p.claim.text in written)
+    b = next(p for p in make.profiles_of(other, doc="b") if p.claim.text in theirs)
+    told = [{k: v for k, v in features(*pair).items() if v} for pair in ((a, b), (b, a))]
+    assert told[0] == told[1]

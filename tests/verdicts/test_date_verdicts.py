@@ -1,4 +1,5 @@
 import pytest
+from attrs import evolve
 
 from reconcile.verdicts.dates import judge_dates
 
@@ -41,3 +42,12 @@ def test_the_reason_quotes_both(dated):
     reason = judge_dates(dated("on Tuesday", WEDNESDAY), dated("on Wednesday", WEDNESDAY)).reason
     assert "Tuesday" in reason
     assert "Wednesday" in reason
+
+
+@pytest.mark.parametrize(("other", "verdict"), [("It closed the week before.", "agree"), ("It rained", "compatible")])
+def test_undated_words_agree_in_one_and_the_same_sentence(dated, other, verdict):
+    a, b = dated("the week before"), dated("the week before", doc="b")
+    a, b = (evolve(c, evidence=evolve(c.evidence, words=w)) for c, w in ((a, "It closed the week before."), (b, other)))
+    ruling = judge_dates(a, b)
+    assert ruling.verdict == verdict
+    assert ("same sentence" in ruling.reason) is (verdict == "agree")

@@ -1,4 +1,5 @@
 from datetime import date
+from itertools import combinations, permutations
 
 import pytest
 from attrs import evolve
@@ -55,11 +56,32 @@ def test_the_reason_names_the_sources(documents, number):
     assert finding.reason.startswith("Island Post and b: ")
 
 
-def test_camps_hold_only_documents_that_all_agree():
-    pairs = [Pair("a", "b", "agree", ""), Pair("b", "c", "agree", ""), Pair("a", "c", "compatible", "")]
-    assert camps(["a", "b", "c"], pairs) == (("a", "b"), ("c",))
+def grouped(number, texts, verdicts):
+    """The camps of three documents whose claims are worded so, in the order of the input."""
+    leading = [evolve(number(14, doc=d), text=t) for d, t in texts.items()]
+    return camps(leading, [Pair(a, b, v, "") for (a, b), v in verdicts.items()])
 
 
-def test_the_largest_camp_comes_first():
-    pairs = [Pair("a", "b", "conflict", ""), Pair("b", "c", "agree", ""), Pair("a", "c", "conflict", "")]
-    assert camps(["a", "b", "c"], pairs) == (("b", "c"), ("a",))
+def test_camps_hold_only_documents_that_all_agree(number):
+    verdicts = {("a", "b"): "agree", ("b", "c"): "agree", ("a", "c"): "compatible"}
+    assert grouped(number, {"a": "14", "b": "14", "c": "14"}, verdicts) == (("a", "b"), ("c",))
+
+
+def test_the_largest_camp_comes_first(number):
+    verdicts = {("a", "b"): "conflict", ("b", "c"): "agree", ("a", "c"): "conflict"}
+    assert grouped(number, {"a": "14", "b": "18", "c": "18"}, verdicts) == (("b", "c"), ("a",))
+
+
+@pytest.mark.parametrize("order", [*permutations("abc")])
+def test_who_agrees_with_two_is_put_with_one_of_them_in_any_order(number, order):
+    texts = {"a": "14", "b": "fourteen", "c": "nearly 14"}
+    agree = {frozenset("ab"), frozenset("bc")}
+    verdicts = {p: "agree" if frozenset(p) in agree else "conflict" for p in combinations(order, 2)}
+    found = grouped(number, {d: texts[d] for d in order}, verdicts)
+    assert {frozenset(camp) for camp in found} == {frozenset("ab"), frozenset("c")}
+
+
+@pytest.mark.parametrize("order", [*permutations(("person", "organisation", "person"))])
+def test_a_finding_has_the_kind_of_most_claims(documents, named, order):
+    claims = [named("Altura", kind, doc=d) for d, kind in zip("abc", order, strict=True)]
+    assert judge(documents("x", "y", "z"), *claims).kind == "person"

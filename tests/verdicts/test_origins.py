@@ -1,3 +1,7 @@
+from itertools import permutations
+
+import pytest
+
 from reconcile.claims import extract_document
 from reconcile.verdicts.origins import count_origins, find_copies
 
@@ -19,8 +23,25 @@ def test_a_copy_of_a_copy_is_traced_to_the_first(documents):
     assert copies(docs) == {"a": "a", "b": "a", "c": "a"}
 
 
-def test_short_texts_are_no_copies(documents):
-    assert copies(documents("Too short.", "Too short.")) == {"a": "a", "b": "b"}
+def test_short_texts_are_copies_only_where_they_are_equal(documents):
+    assert copies(documents("Too short.", "Too short.", "Too short too.")) == {
+        "a": "a",
+        "b": "a",
+        "c": "c",
+    }
+
+
+@pytest.mark.parametrize("order", [*permutations((LONG, OTHER, f"{LONG} {OTHER}"))])
+def test_copies_of_one_text_hang_together_in_any_order(documents, order):
+    assert set(copies(documents(*order)).values()) == {"a"}
+
+
+@pytest.mark.parametrize("order", [*permutations("abc")])
+def test_origins_do_not_depend_on_the_order_of_the_claims(documents, number, order):
+    docs = documents(LONG, OTHER, "Nothing of this.", sources=("Island Post", "", ""))
+    credited = {"a": "", "b": "Island Post", "c": "Harbour Office"}
+    claims = [number(60, doc=d, attribution=credited[d] or None) for d in order]
+    assert count_origins(claims, {d: d for d in "abc"}, docs) == 2
 
 
 def test_documents_of_their_own_count_each(documents, number):
@@ -39,7 +60,7 @@ def test_a_copy_counts_with_its_original(documents, number):
     assert count_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "a"}, docs) == 1
 
 
-def test_a_document_that_credits_the_other_counts_with_it(documents, number):
+def test_a_document_that_credited_the_other_counts_with_it(documents, number):
     docs = documents(LONG, OTHER, sources=("Island Post",))
     claims = [number(60, doc="a"), number(60, doc="b", attribution="Island Post")]
     assert count_origins(claims, {"a": "a", "b": "b"}, docs) == 1

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from reconcile.lexicon import words
@@ -45,7 +46,7 @@ def foreign_dates(view: TextView, published: date | None) -> list[When]:
 def _read(match: re.Match[str], published: date | None) -> When | None:
     day, month = match["day"], match["month"] or match["month2"]
     year = match["year"] or match["year2"]
-    known = _month(month)
+    known = _month(month.lower())
     if known is None or (day and not 1 <= int(day) <= 31):
         return None
     at = _placed(int(year or 0), known, int(day or 0), published)
@@ -67,18 +68,9 @@ def _placed(year: int, month: int, day: int, published: date | None) -> Period |
     return min(found, key=lambda p: abs((p.first - published).days) if published else 0, default=None)
 
 
-_MONTHS: dict[str, int | None] = {}
-
-
+@lru_cache(maxsize=10_000)
 def _month(name: str) -> int | None:
-    """The number of a month's name in any language that dateparser knows; each name is asked for once."""
-    lower = name.lower()
-    if lower not in _MONTHS and len(_MONTHS) < 10_000:
-        _MONTHS[lower] = _ask(lower)
-    return _MONTHS.get(lower)
-
-
-def _ask(name: str) -> int | None:
+    """The number of a month's name, in lower case, in any language that dateparser knows."""
     parser = _parser()
     data = parser.get_date_data(f"{name} 2001")
     when: datetime | None = data.date_obj

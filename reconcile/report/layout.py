@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category, east_asian_width
 
+WIDTH = 100  # columns of a terminal that nobody has measured
+
 _GAP = "  "
 
 

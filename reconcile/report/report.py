@@ -3,21 +3,21 @@
 import json
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
 from reconcile.errors import ReconcileError, SettingsError
 from reconcile.model.finding import Finding
-from reconcile.report import frames
-from reconcile.report.consensus import Consensus, consensus_of
 from reconcile.report.contents import SELECTIONS, Contents, Selection
-from reconcile.report.explaining import Explanation, explain
-from reconcile.report.matrix import Matrix, build_matrix
-from reconcile.report.saving import save_as
-from reconcile.report.terminal import WIDTH, render_text
-from reconcile.report.view import counts
+from reconcile.report.layout import WIDTH
 from reconcile.settings import Settings
+
+# What a report can be turned into is imported when it is asked for, so that a comparison does not load it.
+if TYPE_CHECKING:
+    from reconcile.report.consensus import Consensus
+    from reconcile.report.explaining import Explanation
+    from reconcile.report.matrix import Matrix
 
 
 @frozen(repr=False)
@@ -36,7 +36,7 @@ class Report(Contents):
 
     settings: Settings | None = field(default=None, eq=False)
 
-    def explain(self, finding: Finding | str) -> Explanation:
+    def explain(self, finding: Finding | str) -> "Explanation":
         """Explain a finding: the evidence for each link, the score that follows, and the claims that were refused.
 
         Args:
@@ -55,6 +55,8 @@ class Report(Contents):
             raise ReconcileError(f"finding: this report has no {name!r}; its findings are {self._known()}")
         if self.settings is None:
             raise ReconcileError("this report was not made by comparing documents, so it can explain nothing")
+        from reconcile.report.explaining import explain
+
         return explain(found, self, self.settings)
 
     def only(self, selection: Selection) -> "Report":
@@ -77,7 +79,7 @@ class Report(Contents):
         findings = self.discrepancies if selection == "discrepancies" else self.agreements
         return evolve(self, findings=findings, single_source=(), selection=selection)
 
-    def consensus(self, *, policy: str) -> tuple[Consensus, ...]:
+    def consensus(self, *, policy: str) -> "tuple[Consensus, ...]":
         """Name one value for each finding, by a policy of your choice.
 
         Args:
@@ -90,10 +92,14 @@ class Report(Contents):
         Raises:
             SettingsError: the policy is unknown.
         """
+        from reconcile.report.consensus import consensus_of
+
         return consensus_of(self, policy)
 
-    def matrix(self) -> Matrix:
+    def matrix(self) -> "Matrix":
         """The findings by source: one row a finding, one column a document."""
+        from reconcile.report.matrix import build_matrix
+
         return build_matrix(self)
 
     def to_json(self, indent: int | None = None) -> str:
@@ -117,6 +123,8 @@ class Report(Contents):
         Returns:
             The text. A report narrowed to discrepancies shows their values by source alone, to fit a screen.
         """
+        from reconcile.report.terminal import render_text
+
         return render_text(self, width, colour)
 
     def to_markdown(self) -> str:
@@ -142,7 +150,9 @@ class Report(Contents):
         Returns:
             The table with a head line. A cell that a spreadsheet would take for a formula begins with an apostrophe.
         """
-        return frames.to_csv(self)
+        from reconcile.report.frames import to_csv
+
+        return to_csv(self)
 
     def to_pandas(self) -> Any:
         """The report as a pandas frame: one row a claim, with the columns of `COLUMNS`.
@@ -150,7 +160,9 @@ class Report(Contents):
         Raises:
             MissingExtraError: pandas is not installed.
         """
-        return frames.to_pandas(self)
+        from reconcile.report.frames import to_pandas
+
+        return to_pandas(self)
 
     def to_polars(self) -> Any:
         """The report as a polars frame: one row a claim, with the columns of `COLUMNS`.
@@ -158,7 +170,9 @@ class Report(Contents):
         Raises:
             MissingExtraError: polars is not installed.
         """
-        return frames.to_polars(self)
+        from reconcile.report.frames import to_polars
+
+        return to_polars(self)
 
     def to_arrow(self) -> Any:
         """The report as an Arrow table: one row a claim, with the columns of `COLUMNS`.
@@ -166,7 +180,9 @@ class Report(Contents):
         Raises:
             MissingExtraError: pyarrow is not installed.
         """
-        return frames.to_arrow(self)
+        from reconcile.report.frames import to_arrow
+
+        return to_arrow(self)
 
     def save(self, path: str | PathLike[str]) -> Path:
         """Write the report to a file, in the format that its suffix names.
@@ -187,6 +203,8 @@ class Report(Contents):
             ".csv": self.to_csv,
             ".txt": lambda: f"{self}\n",
         }
+        from reconcile.report.saving import save_as
+
         return save_as(path, formats)
 
     def _repr_html_(self) -> str:
@@ -195,11 +213,13 @@ class Report(Contents):
         return render_fragment(self)
 
     def __str__(self) -> str:
-        return render_text(self)
+        return self.to_text()
 
     def _known(self) -> str:
         ids = [f.id for f in self.findings]
         return f"{ids[0]} to {ids[-1]}" if ids else "none"
 
     def __repr__(self) -> str:
+        from reconcile.report.view import counts
+
         return f"<Report on {counts(self)}>"

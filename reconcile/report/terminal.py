@@ -6,7 +6,7 @@ from attrs import frozen
 
 from reconcile.report.cleaning import visible
 from reconcile.report.contents import Contents
-from reconcile.report.layout import grid, indented
+from reconcile.report.layout import WIDTH, grid, indented
 from reconcile.report.view import (
     Camp,
     ClaimView,
@@ -19,7 +19,6 @@ from reconcile.report.view import (
     build_view,
 )
 
-WIDTH = 100
 NARROWEST = 40
 
 _INDENT = "  "

@@ -9,9 +9,7 @@ from reconcile.alignment.accounts import Account, Contribution
 from reconcile.model.claim import Claim
 from reconcile.report.cleaning import visible
 from reconcile.report.explanation import Certainty, Grounds, Refusal
-from reconcile.report.layout import indented
-
-WIDTH = 100
+from reconcile.report.layout import WIDTH, indented
 
 _SMALL = 0.1  # parts that add or take away less are shown as one
 

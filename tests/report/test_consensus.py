@@ -75,6 +75,6 @@ def test_a_policy_must_be_named(ferry):
 
 
 def test_nothing_but_the_request_applies_a_policy(ferry, monkeypatch):
-    monkeypatch.setattr("reconcile.report.report.consensus_of", lambda *_: pytest.fail("a winner was picked"))
+    monkeypatch.setattr("reconcile.report.consensus.consensus_of", lambda *_: pytest.fail("a winner was picked"))
     for render in (str, repr, Report.to_html, Report.to_markdown, Report.to_json, Report.to_csv, Report.matrix):
         assert render(ferry)

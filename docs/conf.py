@@ -1,6 +1,12 @@
 """Settings of Sphinx. Build with: sphinx-build -W --keep-going -b html docs OUT."""
 
+import sys
 from importlib.metadata import version as installed_version
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "gallery"))
+import samples
+from sphinx.application import Sphinx
 
 project = "reconcile"
 author = "The reconcile authors"
@@ -29,3 +35,9 @@ autodoc_typehints_format = "short"
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 python_maximum_signature_line_length = 88
+
+
+def setup(app: Sphinx) -> None:
+    """Make the pages of the sample stories with the documentation, and the directive that shows them."""
+    made = samples.make(Path(app.outdir) / "samples")
+    app.add_directive("sample", samples.directive_for(made))

@@ -184,6 +184,25 @@ class Report(Contents):
 
         return to_arrow(self)
 
+    def plot(self, chart: str = "agreement") -> Any:
+        """The report as a chart.
+
+        Args:
+            chart: "agreement" (a heat map of the sources by each other: how many facts they have in common, and the
+                share without conflict), "spread" (for each fact whose figures differ, where each source has it) or
+                "timeline" (for each dated fact, the days that each source gives).
+
+        Returns:
+            An altair chart.
+
+        Raises:
+            SettingsError: the chart is unknown.
+            MissingExtraError: altair is not installed.
+        """
+        from reconcile.report.plotting import plot
+
+        return plot(self, chart)
+
     def save(self, path: str | PathLike[str]) -> Path:
         """Write the report to a file, in the format that its suffix names.
 

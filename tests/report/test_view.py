@@ -153,5 +153,5 @@ def test_a_warning_is_repeated_beside_dates_alone(ferry):
 def test_claims_of_a_document_that_is_not_listed_are_still_shown(build):
     report = evolve(two(build, "conflict"), documents=())
     claim = sections(build_view(report))[0].findings[0].claims[0]
-    assert (claim.name, claim.published, claim.passage.text) == ("a", "date unknown", "14")
+    assert (claim.name, claim.published, claim.passage.text) == ("a", "", "14")
     assert "14 (person)" in str(report)

@@ -196,4 +196,6 @@ def _name(desk: _Desk, doc_id: str | None) -> str:
 
 
 def _published(doc: Document | None) -> str:
-    return doc.published.isoformat() if doc and doc.published else "date unknown"
+    if doc is None:
+        return ""
+    return doc.published.isoformat() if doc.published else "date unknown"

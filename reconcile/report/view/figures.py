@@ -73,7 +73,7 @@ def figure_of(finding: Finding) -> Figure | None:
     Returns:
         A number line or a timeline; None where the values are the same, too many, or not on one axis.
     """
-    reaches = [_reach(claim) for claim in finding.claims]
+    reaches = [reach_of(claim) for claim in finding.claims]
     grouped: dict[Reach, list[Claim]] = {}
     for claim, reach in zip(finding.claims, reaches, strict=True):
         if reach:
@@ -118,7 +118,8 @@ def _scale(claim: Claim) -> str:
     return "" if len(unit) > _LONGEST_SYMBOL and unit.islower() and unit != "percent" else unit
 
 
-def _reach(claim: Claim) -> Reach | None:
+def reach_of(claim: Claim) -> Reach | None:
+    """Where the value of a claim lies: a figure as it is, a date in day numbers; None where it lies on no axis."""
     match claim.value:
         case NumberValue():
             return _number_reach(claim.value)

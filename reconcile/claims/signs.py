@@ -48,7 +48,7 @@ def find_signs(text: str, start: int = 0) -> tuple[Sign, ...]:
         text: the text.
         start: index where to begin.
     """
-    known, small = _phrases(), text.lower() if text.isascii() else "".join(map(_small, text))
+    known, small = _phrases(), _small(text)
     return tuple(
         Sign(m.start(), end, mark, before, reach)
         for m in _WORD.finditer(small, start)
@@ -57,6 +57,7 @@ def find_signs(text: str, start: int = 0) -> tuple[Sign, ...]:
     )
 
 
-def _small(letter: str) -> str:
-    """A letter in lower case, where that is one letter too, so that places stay."""
-    return low if len(low := letter.lower()) == 1 else letter
+def _small(text: str) -> str:
+    """The text in lower case, but for letters that then would be two, so that places stay."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(s if len(s := c.lower()) == 1 else c for c in text)

@@ -1,6 +1,7 @@
 """Claims from mentions, a function for each kind."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import evolve
@@ -71,8 +72,13 @@ def _number(q: Quantity) -> NumberValue:
 
 def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
     """The term of the counted noun's head, and those of its modifiers."""
-    found = terms(TextView(q.noun or q.unit).tokens) if q.dimension == "count" else ()
-    return (found[-1].key, frozenset(t.key for t in found[:-1])) if found else ("", frozenset())
+    keys = _keys(q.noun or q.unit) if q.dimension == "count" else ()
+    return (keys[-1], frozenset(keys[:-1])) if keys else ("", frozenset())
+
+
+@lru_cache(maxsize=4096)
+def _keys(noun: str) -> tuple[str, ...]:
+    return tuple(t.key for t in terms(TextView(noun).tokens))
 
 
 def _evidence(

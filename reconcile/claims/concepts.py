@@ -1,7 +1,7 @@
 """Concepts: words and phrases that news uses for one thing."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -90,22 +90,19 @@ def phrase_stems(phrase: str) -> tuple[str, ...]:
 def terms(tokens: Sequence[Token]) -> tuple[Term, ...]:
     """The content words of the tokens, phrases of the lexicon brought to their concept."""
     told = [t for t in tokens if t.lower not in _PASSED_OVER]
-    stems = [stem(t.lower) if t.kind == "word" else t.text for t in told]
-    found, i = [], 0
+    stems = tuple([stem(t.lower) if t.kind == "word" else t.text for t in told])
+    phrases, found, i = _lexicon().phrases, [], 0
     while i < len(told):
-        key, size = _longest(stems, i)
+        key, size = _longest(phrases[stems[i]], stems, i) if stems[i] in phrases else ("", 1)
         if size > 1 or is_content(told[i]):  # a stop word opens a phrase ("on board") but is no term by itself
             found.append(Term(key or stems[i], told[i].start, told[i].text))
         i += size
     return tuple(found)
 
 
-def _longest(stems: Sequence[str], i: int) -> tuple[str, int]:
-    """The concept of the longest phrase that begins at `i`, and its size; no concept and 1 where none does."""
-    for phrase, concept in _lexicon().phrases.get(stems[i], ()):
-        if tuple(stems[i : i + len(phrase)]) == phrase:
-            return concept, len(phrase)
-    return "", 1
+def _longest(phrases: Iterable[tuple[tuple[str, ...], str]], stems: tuple[str, ...], i: int) -> tuple[str, int]:
+    """The concept of the longest phrase that stands at `i`, and its size; no concept and 1 where none does."""
+    return next(((key, len(phrase)) for phrase, key in phrases if stems[i : i + len(phrase)] == phrase), ("", 1))
 
 
 def is_event(key: str) -> bool:

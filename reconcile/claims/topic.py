@@ -1,8 +1,9 @@
 """Topics: what a value is the value of, in the document's own words."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from reconcile.claims.concepts import terms
+from reconcile.claims.concepts import Term, terms
 from reconcile.model.span import Span
 from reconcile.text.stems import is_content
 from reconcile.text.view import TextView, Token
@@ -35,12 +36,18 @@ def topic_shared(words: str, at: Span, weights: Mapping[str, float]) -> str:
     Returns:
         A few words of the sentence; empty where it holds none of the terms.
     """
-    tokens = TextView(words).tokens
-    worth = {t.start: weights.get(t.key, 0.0) for t in terms(tokens)}
+    tokens, told = _read(words)
+    worth = {t.start: weights.get(t.key, 0.0) for t in told}
     values = [0.0 if at.start <= t.start < at.end else worth.get(t.start, 0.0) for t in tokens]
     windows = [(sum(values[i : i + _WINDOW]), -i) for i in range(max(1, len(tokens) - _WINDOW + 1))]
     best, start = max(windows, default=(0.0, 0))
     return _phrase(tokens[-start : _WINDOW - start], at) if best else ""
+
+
+@lru_cache(maxsize=1024)  # a sentence states several facts
+def _read(words: str) -> tuple[tuple[Token, ...], tuple[Term, ...]]:
+    tokens = TextView(words).tokens
+    return tokens, terms(tokens)
 
 
 def _phrase(tokens: Sequence[Token], at: Span) -> str:

@@ -1,6 +1,6 @@
 """Verdicts on attributions: who is credited with the same words or the same figure."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reconcile import lexicon
 from reconcile.claims.concepts import phrase_stems
@@ -43,7 +43,12 @@ def _speaks_for(claim: Claim) -> bool:
 
 def _words(claim: Claim) -> frozenset[str]:
     """The content stems of the source as written and in its fullest form."""
-    return frozenset(content_stems(TextView(f"{claim.text} {claim.value}").tokens))
+    return _stems(f"{claim.text} {claim.value}")
+
+
+@lru_cache(maxsize=4096)
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(content_stems(TextView(words).tokens))
 
 
 def _roles(claim: Claim) -> frozenset[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 _DATA = Path(__file__).parent / "data"
+_UNTIDY = ("\n#", "\n\n", " \n", "\n ", "\t", "\r")  # signs of comments, blank lines and white space around entries
 
 
 @cache
@@ -64,5 +65,9 @@ def table(name: str) -> dict[str, Any]:
 
 
 def _entries(file: str) -> list[str]:
-    text = (_DATA / file).read_text(encoding="utf-8")
+    text = (_DATA / file).read_text(encoding="utf-8").strip()
+    while text[:1] == "#":
+        text = text.partition("\n")[2].lstrip()
+    if not any(sign in text for sign in _UNTIDY):  # as the long lists are: no line needs to be looked at
+        return text.split("\n") if text else []
     return [line for line in map(str.strip, text.split("\n")) if line and line[0] != "#"]

@@ -166,6 +166,7 @@ def _claim(claim: Claim, desk: _Desk) -> ClaimView:
         doc=claim.doc,
         index=desk.places.get(claim.doc, -1),
         name=_name(desk, claim.doc),
+        outlet=_outlet(desk, claim.doc),
         published=_published(doc),
         written=claim.text,
         said=words,

@@ -27,6 +27,7 @@ class ClaimView:
         doc: id of the document.
         index: its place among the documents, from 0; -1 where it is not listed.
         name: who published it, with the id.
+        outlet: who published it; the id where that is unknown.
         published: the day of publication in words.
         written: the value's own words.
         said: the value with the words that bound it and what it counts ("at least six people").
@@ -39,6 +40,7 @@ class ClaimView:
     doc: str
     index: int
     name: str
+    outlet: str
     published: str
     written: str
     said: str

@@ -1,5 +1,7 @@
 """The errors that reconcile raises, under one root."""
 
+from collections.abc import Sequence
+
 
 class ReconcileError(Exception):
     """Root of every error that reconcile raises on purpose."""
@@ -11,6 +13,21 @@ class DocumentError(ReconcileError, ValueError):
 
 class DocumentTypeError(DocumentError, TypeError):
     """Something that is no document: the message names its place in the input and what is accepted."""
+
+
+class DocumentGroupError(ExceptionGroup[DocumentError], DocumentError):
+    """Several documents that cannot be used, each with its own error in `exceptions`; the message names them all."""
+
+    def __str__(self) -> str:
+        return self.message
+
+    def derive(self, excs: Sequence[DocumentError]) -> "DocumentGroupError":  # type: ignore[override]  # of one kind
+        """The same for some of the errors, as `split` and `except*` ask for."""
+        return DocumentGroupError(self.message, excs)
+
+
+class DocumentTypeGroupError(DocumentGroupError, DocumentTypeError):
+    """Several things that are no documents."""
 
 
 class SettingsError(ReconcileError, ValueError):

@@ -12,9 +12,12 @@ from reconcile.claims.extraction import Extract, read_keys
 from reconcile.engines import engine_for
 from reconcile.errors import MissingExtraError
 from reconcile.model.document import Document
+from reconcile.model.finding import VERDICTS, Finding, Notice
 from reconcile.model.story import Story
 from reconcile.report import Report
 from reconcile.settings import Settings
+from reconcile.text.building import OnErrors
+from reconcile.text.limits import within_limits
 from reconcile.text.reading import load_documents
 from reconcile.verdicts import Judgement, judge_story
 
@@ -28,6 +31,7 @@ def compare(
     settings: Settings | None = None,
     workers: int | None = None,
     progress: bool | Progress | None = None,
+    errors: OnErrors = "raise",
 ) -> Report:
     """Compare what several documents say about one event, or about each of several.
 
@@ -41,6 +45,8 @@ def compare(
             some dozens of documents on.
         progress: True for a progress bar once the work lasts a second (with the `notebook` extra), or a function that
             is called with the number of documents read so far and their total.
+        errors: "raise", or "warn" to carry on without the documents that cannot be used; the report's warnings list
+            them.
 
     Returns:
         The report, with agreements and discrepancies, what one source alone says, and warnings; in sections where the
@@ -48,18 +54,21 @@ def compare(
 
     Raises:
         DocumentError: no documents, one only, or one that cannot be used; the message names it and the remedy.
-        SettingsError: `workers` is no whole number from 1 up.
+        DocumentGroupError: several cannot be used; a group (as for `except*`) of their errors.
+        SettingsError: `errors` is unknown, or `workers` is no whole number from 1 up.
         WorkError: a document makes the reading or the comparing fail; the message names it.
         MissingExtraError: a progress bar is asked for and tqdm is not installed.
     """
     settings = settings or Settings()
-    documents, notices = load_documents(docs)
+    loaded, notices = load_documents(docs, errors)
+    documents, left_out = within_limits(loaded, settings, errors)
     with engine_for(workers, settings) as engine:
         read = list(_shown(engine.read(documents), len(documents), progress))
         grouping = group_documents([signature(x.story) for x in read], settings.min_story)
         told = in_order(grouping.stories, [d.id for d in documents])
         judgements = list(engine.judge([[read[i] for i in story] for story in told]))
     report = build_report(documents, [[documents[i] for i in story] for story in told], judgements, settings)
+    notices = (*notices, *left_out, *_capped(judgements, settings))
     all_notices = chain(notices, *(x.notices for x in read), grouping.notices, *(x.notices for x in judgements))
     return evolve(report, warnings=all_notices)
 
@@ -128,7 +137,7 @@ def build_report(
         judgements: what was found in each.
         settings: those that it was found with.
     """
-    findings = [f for j in judgements for f in j.findings]
+    findings = most_serious([f for j in judgements for f in j.findings], settings.max_findings)
     return Report(
         documents,
         [evolve(f, id=f"f{n}") for n, f in enumerate(findings, start=1)],
@@ -136,6 +145,22 @@ def build_report(
         stories=[Story(story[0].id, tuple(story)) for story in told],
         settings=settings,
     )
+
+
+def most_serious(findings: Sequence[Finding], most: int) -> list[Finding]:
+    """The most serious of too many findings, then the surest, in the order in which they come."""
+    ranked = sorted(range(len(findings)), key=lambda i: (VERDICTS.index(findings[i].verdict), -findings[i].score))
+    return [findings[i] for i in sorted(ranked[:most])]
+
+
+def _capped(judgements: Iterable[Judgement], settings: Settings) -> tuple[Notice, ...]:
+    left_out = sum(len(j.findings) for j in judgements) - settings.max_findings
+    if left_out <= 0:
+        return ()
+    message = (
+        f"The {left_out:,} least weighty findings are left out (Settings.max_findings: {settings.max_findings:,})."
+    )
+    return (Notice(None, "findings-capped", message),)
 
 
 def _shown(read: Iterable[_T], total: int, progress: bool | Progress | None) -> Iterable[_T]:

@@ -21,6 +21,17 @@ def _share(default: float) -> float:
     return value
 
 
+def _check_limit(_: object, attribute: "Attribute[int]", value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise SettingsError(f"{attribute.name} is {value!r}; give a whole number from 1 up")
+
+
+def _limit(default: int) -> int:
+    """A field that holds a whole number from 1 up."""
+    value: int = field(default=default, validator=_check_limit)
+    return value
+
+
 def _kinds(value: Any) -> tuple[Kind, ...]:
     if isinstance(value, str) or not isinstance(value, Iterable):
         raise SettingsError(f"kinds is {value!r}; give a list of kinds out of {', '.join(KINDS)}")
@@ -38,6 +49,11 @@ class Settings:
             of their weighted words). 0 compares everything with everything.
         tolerance: relative difference up to which an approximate figure still fits another (0.1: 10 per cent).
         kinds: the kinds of facts to report, at least one.
+        max_characters: the longest text of one document; a longer one is an error, or left out with a warning where
+            `compare` is told to warn.
+        max_documents: how many documents may be compared at once; more are an error.
+        max_findings: how many findings a report holds; of more the most serious are kept, and a warning counts the
+            others.
 
     Raises:
         SettingsError: a value is out of its range; the message names the setting, the value and the range.
@@ -47,6 +63,9 @@ class Settings:
     min_story: float = _share(0.13)
     tolerance: float = _share(0.1)
     kinds: tuple[Kind, ...] = field(default=KINDS, converter=_kinds)
+    max_characters: int = _limit(10_000_000)
+    max_documents: int = _limit(100_000)
+    max_findings: int = _limit(100_000)
 
     @kinds.validator
     def _known_kinds(self, _: object, value: tuple[str, ...]) -> None:

@@ -77,3 +77,11 @@ def test_a_number_is_taken_or_refused_by_its_range(value):
     else:
         with pytest.raises(SettingsError):
             Settings(min_score=value)
+
+
+@pytest.mark.parametrize("name", ["max_characters", "max_documents", "max_findings"])
+@pytest.mark.parametrize("value", [0, -1, 1.0, "5", None, True])
+def test_limits_are_whole_numbers_from_1_up(name, value):
+    with pytest.raises(SettingsError, match=f"{name} is .*; give a whole number from 1 up"):
+        Settings(**{name: value})
+    assert getattr(Settings(**{name: 7}), name) == 7

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from math import isfinite
+from sys import float_info
 
 from attrs import evolve
 
@@ -25,7 +27,7 @@ _LONGEST_CREDIT = 1200  # characters of what is credited, from its start, that s
 
 def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
-    for q in context.mentions.quantities:
+    for q in map(_finite, context.mentions.quantities):
         head, modifiers = _noun_terms(q)
         evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
         if not _refers_back(q, evidence):
@@ -56,6 +58,15 @@ def attribution_claims(context: Context) -> Iterator[Claim]:
         if a.source is not None:
             evidence = _credit_evidence(context, a)
             yield _claim(context, "attribution", a.source, NameValue(a.source.name), evidence)
+
+
+def _finite(q: Quantity) -> Quantity:
+    """The quantity; a figure too large for a float stands as the largest float, which can be reckoned with."""
+    bounds = (q.low, q.high, q.base_low or 0.0, q.base_high or 0.0)
+    if all(map(isfinite, bounds)):
+        return q
+    low, high, base_low, base_high = (max(-float_info.max, min(x, float_info.max)) for x in bounds)
+    return evolve(q, low=low, high=high, base_low=q.base_low and base_low, base_high=q.base_high and base_high)
 
 
 def _refers_back(q: Quantity, evidence: Evidence) -> bool:

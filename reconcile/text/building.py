@@ -4,42 +4,55 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count, product
 from string import ascii_lowercase
-from typing import Any, SupportsIndex
+from typing import Any, Literal, SupportsIndex
 
 from attrs import evolve
 
-from reconcile.errors import DocumentError, DocumentTypeError
+from reconcile.errors import DocumentError, DocumentGroupError, DocumentTypeError, DocumentTypeGroupError, SettingsError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
 from reconcile.text.drafts import Draft, Item, is_missing
 from reconcile.text.headers import Header, host, read_header
 from reconcile.text.published import published_day
 
+OnErrors = Literal["raise", "warn"]
+
 _INVISIBLE = "\ufeff\u200b\u2060"
+_FAULTY = "\0id"  # stands for an id that is none
 
 
-def build_documents(items: Iterable[Item], taken: Collection[str] = ()) -> tuple[Document, ...]:
+def build_documents(
+    items: Iterable[Item], taken: Collection[str] = (), errors: OnErrors = "raise"
+) -> tuple[Document, ...]:
     """Make documents of what was found in the input.
 
     Args:
         items: drafts, notices and faults in the order of the input.
         taken: ids that documents without one must not get.
+        errors: "raise", or "warn" to leave out what cannot be used, with a notice for each.
 
     Returns:
         The documents; a notice that concerns no single document travels with the first.
 
     Raises:
-        DocumentError: there is no document, or some cannot be used; the message names each of them.
+        DocumentError: there is no document, or one cannot be used; the message names it.
+        DocumentGroupError: several cannot be used; the message names each of them.
+        SettingsError: `errors` is something else.
     """
+    if errors not in ("raise", "warn"):
+        raise SettingsError(f"errors is {errors!r}; give 'raise' or 'warn'")
     items = list(items)
     drafts = [i for i in items if isinstance(i, Draft)]
     notices = tuple(i for i in items if isinstance(i, Notice))
     faults = [i for i in items if isinstance(i, DocumentError)]
     ids = _ids(drafts, taken, faults)
-    documents = [d for draft, name in zip(drafts, ids, strict=True) if (d := _checked(draft, name, faults))]
+    named = [(draft, name) for draft, name in zip(drafts, ids, strict=True) if name is not _FAULTY]
+    documents = [d for draft, name in named if (d := _checked(draft, name, faults))]
     faults += _duplicates(drafts, ids)
-    if faults:
-        raise _together(faults)
+    if faults and errors == "raise":
+        raise together(faults)
+    documents = list({d.id: d for d in reversed(documents)}.values())[::-1]  # of several with one id the first
+    notices += tuple(Notice(None, "document-skipped", f"Left out: {fault}.") for fault in faults)
     if not documents:
         left_out = "".join(f" {n.message}" for n in notices)
         raise DocumentError(f"no documents: pass articles as texts, mappings, files or a data frame.{left_out}")
@@ -64,7 +77,7 @@ def _given_id(draft: Draft, faults: list[DocumentError]) -> str:
     if isinstance(value, SupportsIndex) and not isinstance(value, bool):
         return str(value.__index__())
     faults.append(DocumentTypeError(f"document {draft.place}: its id is {_kind(value)}; give a string"))
-    return ""
+    return _FAULTY
 
 
 def _names() -> Iterator[str]:
@@ -74,17 +87,17 @@ def _names() -> Iterator[str]:
 
 def _duplicates(drafts: Sequence[Draft], ids: Sequence[str]) -> Iterator[DocumentError]:
     for name, times in Counter(ids).items():
-        if times > 1:
+        if times > 1 and name is not _FAULTY:
             places = "; ".join(draft.place for draft, used in zip(drafts, ids, strict=True) if used == name)
             yield DocumentError(f"document {name!r}: {times} documents have this id ({places}); give each its own")
 
 
-def _together(faults: Sequence[DocumentError]) -> DocumentError:
+def together(faults: Sequence[DocumentError]) -> DocumentError:
     """One error for all; a type error where each of them is one."""
     if len(faults) == 1:
         return faults[0]
-    kind = DocumentTypeError if all(isinstance(f, DocumentTypeError) for f in faults) else DocumentError
-    return kind("\n".join([f"{len(faults)} documents cannot be used:", *(f"- {fault}" for fault in faults)]))
+    kind = DocumentTypeGroupError if all(isinstance(f, DocumentTypeError) for f in faults) else DocumentGroupError
+    return kind("\n".join([f"{len(faults)} documents cannot be used:", *(f"- {fault}" for fault in faults)]), faults)
 
 
 def _checked(draft: Draft, name: str, faults: list[DocumentError]) -> Document | None:

@@ -8,7 +8,7 @@ from typing import Any
 from reconcile.errors import DocumentError, DocumentTypeError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
-from reconcile.text.building import build_documents
+from reconcile.text.building import OnErrors, build_documents
 from reconcile.text.drafts import FIELDS, Draft, Item, is_missing
 from reconcile.text.files import READERS, path_items
 from reconcile.text.frames import frame_drafts, is_frame
@@ -18,31 +18,34 @@ StrPath = str | PathLike[str]
 _ACCEPTED = "a Document, a text, a mapping with 'text' or a path"
 
 
-def read(paths: StrPath | Iterable[StrPath]) -> list[Document]:
+def read(paths: StrPath | Iterable[StrPath], errors: OnErrors = "raise") -> list[Document]:
     """Read articles from files and folders.
 
     Args:
         paths: one path or several; folders are read with all folders in them, in the order of their names. Read are
             `.txt` and `.md` (which may begin with header lines), `.json` (an object with the fields of a document, or
             a list of such), `.jsonl` (one such object a line) and, with the `html` extra, `.html`.
+        errors: "raise", or "warn" to carry on without the files that cannot be read; each is then told in a notice.
 
     Returns:
         The documents, with the ids a, b, c ... where a file gives none. What was left out of a folder stands in the
         `notices` of the first, and so in the warnings of a report on them.
 
     Raises:
-        DocumentError: there is nothing to read, or a file cannot be read; the message names each of them.
+        DocumentError: there is nothing to read, or a file cannot be read; the message names it.
+        DocumentGroupError: several cannot be read; a group (as for `except*`) of their errors.
         MissingExtraError: an HTML file, without the `html` extra.
     """
-    return list(build_documents(item for path in _path_list(paths) for item in path_items(path)))
+    return list(build_documents((item for path in _path_list(paths) for item in path_items(path)), errors=errors))
 
 
-def load_documents(docs: Any) -> tuple[tuple[Document, ...], tuple[Notice, ...]]:
+def load_documents(docs: Any, errors: OnErrors = "raise") -> tuple[tuple[Document, ...], tuple[Notice, ...]]:
     """Read two or more documents, given in any form.
 
     Args:
         docs: an iterable of any mix of `Document`, text, mapping with `text` (and `id, source, title, published, url`)
             and path; or a data frame with those columns; or the path of one folder or file with several articles.
+        errors: "raise", or "warn" to leave out what cannot be used.
 
     Returns:
         The documents, each with an id of its own, and what was noticed while they were read.
@@ -51,7 +54,7 @@ def load_documents(docs: Any) -> tuple[tuple[Document, ...], tuple[Notice, ...]]
         DocumentError: fewer than two documents, or some that cannot be used; the message names each of them.
         DocumentTypeError: `docs`, or something in it, is of another type.
     """
-    documents = build_documents(_items(docs))
+    documents = build_documents(_items(docs), errors=errors)
     notices = tuple(n for d in documents for n in d.notices)
     if len(documents) < 2:
         left_out = "".join(f" {n.message}" for n in notices if n.doc is None)

@@ -94,7 +94,7 @@ def _power(stream: Stream, last: int, value: float) -> tuple[float, int] | None:
         return None
     place = stream.tokens[last - 1].end
     if match := _POWER.match(stream.text, place):
-        value *= 10.0 ** int(match.group(1) or match.group(2))
+        value = value and value * float(f"1e{match.group(1) or match.group(2)}")  # infinite where it is too large
     elif match := _EXPONENT.match(stream.text, place):
         value = _raised(value, match.group(1))
     else:

@@ -1,0 +1,142 @@
+"""Feed the finders, or whole comparisons, what nobody writes, and check what comes out.
+
+    python tests/fuzz/fuzz.py finders -max_total_time=60
+    python tests/fuzz/fuzz.py compare -runs=50000
+
+By atheris (libFuzzer), which is guided by the lines of the package that an input reaches; without atheris, by chance
+(`-runs` and `-seed` are heeded). Inputs are sequences of words: two bytes pick one of the lexicon's words or a mark, or
+are a character. An input that crashes is written to the working folder by atheris, and printed.
+"""
+
+import json
+import random
+import sys
+import time
+from datetime import date
+from importlib.util import find_spec
+
+GUIDED = find_spec("atheris") is not None and "--by-chance" not in sys.argv
+if GUIDED:
+    import atheris
+
+    with atheris.instrument_imports(include=["reconcile"]):
+        import reconcile
+        from reconcile import lexicon
+        from reconcile.lexicon import _DATA
+else:
+    import reconcile
+    from reconcile import lexicon
+    from reconcile.lexicon import _DATA
+
+MARKS = [
+    *" \n.,;:!?“”‘’\"'()[]-–—%$€£/°…", ". ", ", ", "\u00a0", "\u2009", "\u200b", "\u00ad", "\0", "\ud800", "\u0301",
+    "<x-hostile>",
+]  # fmt: skip
+FIGURES = [
+    "0",
+    "7",
+    "14",
+    "1,200",
+    "3.5",
+    "½",
+    "٣",
+    "１２",
+    "1990",
+    "2021-05-02",
+    "10:30",
+    "9" * 20,
+    "9" * 400,
+    "e9",
+    "²",
+]
+SIZES = (1, 2, 3, 3, 4, 5, 6, 8, 12)  # words in an input by chance
+EVERYTHING = reconcile.Settings(min_story=0, min_score=0.2)
+
+
+def vocabulary():
+    """Words of every list in the lexicon, with marks and figures between them."""
+    lists = sorted(p.name[:-4] for p in _DATA.iterdir() if p.name.endswith(".txt"))
+    sizes = {name: min(24, len(lexicon.lines(name))) for name in lists}
+    chosen = [w for name in lists for w in random.Random(name).sample(lexicon.lines(name), sizes[name])]
+    return [*chosen, *(w.title() for w in chosen[::4]), *MARKS * 12, *FIGURES * 12]
+
+
+WORDS = vocabulary()
+
+
+def text_of(data: bytes) -> str:
+    """The text that bytes stand for: two bytes a word, or a character where the first is high."""
+    pieces = []
+    for high, low in zip(data[::2], data[1::2], strict=False):
+        if high < 0xE0:
+            pieces.append(WORDS[(high << 8 | low) % len(WORDS)])
+            pieces.append(" " if low & 1 else "")
+        else:
+            pieces.append(chr((high & 0x1F) << 8 | low))
+    return "".join(pieces)
+
+
+def check_mentions(text: str) -> None:
+    """Every finder, its offsets and its values."""
+    for found in (reconcile.numbers(text), reconcile.dates(text, date(2021, 5, 4)), reconcile.names(text)):
+        for m in found:
+            assert text[m.start : m.end] == m.text != "", m
+        assert [m.start for m in found] == sorted(m.start for m in found)
+    for a in reconcile.attributions(text):
+        assert a.source is None or text[a.source.start : a.source.end] == a.source.text
+        assert all(0 <= p.start < p.end <= len(text) for p in a.content.parts)
+
+
+def check_report(text: str) -> None:
+    """A report on the text in two parts."""
+    docs = [d for d in (text[: len(text) // 2], text[len(text) // 2 :]) if d.strip()]
+    try:
+        report = reconcile.compare(docs, settings=EVERYTHING)
+    except reconcile.ReconcileError:
+        return
+    told = json.loads(report.to_json())
+    given = {d.id: d.text for d in report.documents}
+    for c in [*(c for f in told["findings"] for c in f["claims"]), *told["single_source"]]:
+        assert given[c["doc"]][c["start"] : c["end"]] == c["text"], c
+    assert "<x-hostile>" not in report.to_html()
+    str(report), report.to_markdown()
+
+
+def timed(check):
+    """The check, and an error where a text takes longer than ten seconds and a second for each 1,000 characters."""
+
+    def run(data: bytes) -> None:
+        text = text_of(data)
+        start = time.process_time()
+        check(text)
+        used = time.process_time() - start
+        assert used < 10 + len(text) / 1000, f"{used:.1f} s for {text!r}"
+
+    return run
+
+
+def by_chance(run) -> None:
+    """Random inputs, as many as `-runs` asks for."""
+    options = dict(a.lstrip("-").split("=") for a in sys.argv[2:] if "=" in a)
+    chance = random.Random(int(options.get("seed", 1)))
+    for n in range(int(options.get("runs", 1000))):
+        data = chance.randbytes(2 * chance.choice(SIZES))
+        try:
+            run(data)
+        except Exception:
+            print(f"input {n}: {data.hex()} {text_of(data)!r}", flush=True)
+            raise
+
+
+def main() -> None:
+    """Run what the command line asks for."""
+    run = timed({"finders": check_mentions, "compare": check_report}[sys.argv[1]])
+    if GUIDED:
+        atheris.Setup([sys.argv[0], *sys.argv[2:]], run)
+        atheris.Fuzz()
+    else:
+        by_chance(run)
+
+
+if __name__ == "__main__":
+    main()

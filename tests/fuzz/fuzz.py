@@ -21,7 +21,7 @@ if GUIDED:
 
     with atheris.instrument_imports(include=["reconcile"]):
         import reconcile
-        from reconcile import lexicon
+        from reconcile import attributions, compare, dates, lexicon, names, numbers  # noqa: F401  # public names load late
         from reconcile.lexicon import _DATA
 else:
     import reconcile

@@ -57,6 +57,10 @@ def read(story):
     return [extract_document(d) for d in load_documents(documents(story))[0]]
 
 
+def corpus_of(stories):
+    return [(n, s, read(s)) for n, s in enumerate(stories)]
+
+
 def story_rows(number, story, extracts):
     """The candidates of one story, labelled by its points; those of credits by the weights in use."""
     ready = [(x.doc.id, profiles(x.claims), story_vector(x.keys)) for x in extracts]
@@ -180,6 +184,11 @@ def use(tables):
     scoring._weights = lambda name: tables[name]
 
 
+def shipped():
+    """The tables of the package."""
+    return lexicon.table("alignment_weights")
+
+
 def held_out_tables(corpus):
     """For each fold the weights fitted on the others, their certainty fitted on what these others get held out."""
     tables, pairs = [], []
@@ -195,7 +204,7 @@ def judged(corpus, tables):
     """What certainty hangs on, and whether it is right, for every pair that is judged with these weights."""
     use(tables | {"certainty": defaultdict(float)})
     found = []
-    for _, story, extracts in corpus:
+    for _, story, extracts, *_ in corpus:
         docs = {x.doc.id: x.doc for x in extracts}
         copies = {d: d for d in docs}
         for group in align(extracts, Settings(min_score=LOWEST)).groups:
@@ -220,7 +229,7 @@ def cross_validated(corpus, tables, thresholds):
     scores = {t: Score() for t in thresholds}
     for fold in range(FOLDS):
         use(tables[fold])
-        for _, story, extracts in corpus[fold::FOLDS]:
+        for _, story, extracts, *_ in corpus[fold::FOLDS]:
             for threshold, score in scores.items():
                 score.add(story, pipeline.judge(extracts, Settings(min_score=threshold)).to_dict())
     return {t: score.figures() for t, score in scores.items()}
@@ -241,9 +250,9 @@ def main():
     options.add_argument("--write", action="store_true", help="fit on all stories and write the table")
     options.add_argument("--fast", action="store_true", help="write without cross-validation; certainty stays as it is")
     options = options.parse_args()
-    corpus = [(n, s, read(s)) for n, s in enumerate(load_stories())]
+    corpus = corpus_of(load_stories())
     if options.fast:
-        certainty = lexicon.table("alignment_weights")["certainty"]
+        certainty = shipped()["certainty"]
     else:
         tables, pairs = held_out_tables(corpus)
         certainty = third_stage(pairs)

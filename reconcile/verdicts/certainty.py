@@ -10,7 +10,7 @@ from reconcile.alignment.scoring import family, log_odds, logistic, weighed
 from reconcile.model.claim import Kind
 from reconcile.model.finding import Verdict
 
-_HIGHEST = 0.97  # scores above say no more
+_HIGHEST = 0.9  # on stories not fitted on, links with higher scores are no oftener right
 _MANY = 3
 
 

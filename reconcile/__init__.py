@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reconcile.mentions.names import same_name as same_name
     from reconcile.mentions.quantities import numbers as numbers
     from reconcile.model.claim import Claim as Claim
+    from reconcile.model.concept import Concept as Concept
     from reconcile.model.document import Document as Document
     from reconcile.model.finding import Finding as Finding
     from reconcile.model.story import Story as Story
@@ -33,6 +34,7 @@ __version__ = "0.1.0"
 # Each public name is imported when it is first asked for (PEP 562), so that one station does not load the others.
 _HOME = {
     "Claim": "reconcile.model.claim",
+    "Concept": "reconcile.model.concept",
     "Corpus": "reconcile.corpus",
     "Document": "reconcile.model.document",
     "Finding": "reconcile.model.finding",

@@ -7,6 +7,7 @@ from attrs import Attribute, field, frozen
 
 from reconcile.errors import SettingsError
 from reconcile.model.claim import KINDS, Kind
+from reconcile.model.concept import Concept, read_concepts
 
 
 def _check_share(_: object, attribute: "Attribute[float]", value: object) -> None:
@@ -54,6 +55,8 @@ class Settings:
         max_documents: how many documents may be compared at once; more are an error.
         max_findings: how many findings a report holds; of more the most serious are kept, and a warning counts the
             others.
+        concepts: your own words for what the articles tell of: a mapping, or the path of a TOML file, with an entry for
+            each concept, as `Concept` has it (`words` as a list, or in one text between commas); or `Concept` objects.
 
     Raises:
         SettingsError: a value is out of its range; the message names the setting, the value and the range.
@@ -66,6 +69,7 @@ class Settings:
     max_characters: int = _limit(10_000_000)
     max_documents: int = _limit(100_000)
     max_findings: int = _limit(100_000)
+    concepts: tuple[Concept, ...] = field(default=(), converter=read_concepts)
 
     @kinds.validator
     def _known_kinds(self, _: object, value: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ Fits the weights anew for each part of the stories, without writing them. Run it
 import re
 import sys
 from collections import Counter, defaultdict
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from random import Random
 
@@ -88,13 +88,14 @@ def figures_part(corpus, figures):
     rows = [[NAMES[n], f"{default[n]:.2f}", f"{strict[n]:.2f}"] for n in NAMES]
     every = {kind: twins.measure(kind) for kind in twins.KINDS}
     worst, conflicts = max(a for _, a, _ in every.values()), max(c for _, _, c in every.values())
+    shown = table(["measure", f"default ({low:.2f})", f"{high:.2f}"], rows)
     return (
-        f"On {len(corpus)} stories ({docs} documents), by cross-validation in {fitting.FOLDS} parts; the second column is "
-        f"a stricter `min_score`:\n\n{table(['measure', f'default ({low:.2f})', f'{high:.2f}'], rows)}\n\n"
-        f"Of two documents about different events, {100 * strangers():.0f} in a hundred pairs show a finding that should "
-        f"not be there. Two documents about look-alike events, told half in the same words, raise {worst:.1f} such "
-        f"findings a pair ({conflicts:.1f} of them conflicts). People who annotate such stories blind of each other reach "
-        "an alignment F1 of .975 and a conflict F1 of .94."
+        f"On {len(corpus)} stories ({docs} documents), by cross-validation in {fitting.FOLDS} parts; the second column "
+        f"is a stricter `min_score`:\n\n{shown}\n\n"
+        f"Of two documents about different events, {100 * strangers():.0f} in a hundred pairs show a finding that "
+        f"should not be there. Two documents about look-alike events, told half in the same words, raise {worst:.1f} "
+        f"such findings a pair ({conflicts:.1f} of them conflicts). People who annotate such stories blind of each "
+        "other reach an alignment F1 of .975 and a conflict F1 of .94."
     )
 
 
@@ -115,7 +116,7 @@ def scores_part(reports):
                 band = next(b for b in reversed(BANDS) if finding["score"] >= b)
                 pairs[band].append((verdict, gold is not None, bool(gold and gold[5] == verdict)))
     rows = []
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         found = pairs[low]
         conflicts = [right for verdict, _, right in found if verdict == "conflict"]
         rows.append(

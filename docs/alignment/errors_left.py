@@ -70,7 +70,11 @@ def _miss(gold, extracts, links):
     best = max(scores)
     if best >= Settings().min_score:
         return f"Missed: {kind}s of which one was joined with another, or left out in the end"
-    return f"Missed: {kind}s that had too little in common" if best else f"Missed: {kind}s that were never set side by side"
+    return (
+        f"Missed: {kind}s that had too little in common"
+        if best
+        else f"Missed: {kind}s that were never set side by side"
+    )
 
 
 def _claims(extracts, kind, doc, span):

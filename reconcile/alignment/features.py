@@ -11,7 +11,7 @@ from math import fsum, log
 from reconcile import lexicon
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import figure_rarity, rarity
-from reconcile.claims.concepts import wider
+from reconcile.claims.concepts import is_part
 from reconcile.mentions.dates import relation_kind
 from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
@@ -233,7 +233,7 @@ def _heads(a: Profile, b: Profile) -> Features:
     p, q = x.mention, y.mention
     same = x.head == y.head != ""
     classed = p.noun_class == q.noun_class != ""
-    part = y.head in wider(x.head) or x.head in wider(y.head)
+    part = is_part(x.head, y.head) or is_part(y.head, x.head)
     missing = not (x.head and y.head)
     measured = p.dimension == q.dimension != "count"
     return {

@@ -6,7 +6,7 @@ from functools import cache
 from reconcile import lexicon
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import rarity
-from reconcile.claims.concepts import terms
+from reconcile.claims.concepts import plain_key, terms
 from reconcile.claims.evidence import Evidence
 from reconcile.model.when import When
 from reconcile.text.view import TextView
@@ -69,7 +69,7 @@ def _wording(a: Profile, b: Profile) -> dict[str, str]:
 
 def _plain(key: str) -> str:
     """A term or the name of a feature as words."""
-    return key.removeprefix("@").replace("_", " ")
+    return plain_key(key).removeprefix("@").replace("_", " ")
 
 
 def _noun(evidence: Evidence) -> str:
@@ -85,5 +85,8 @@ def _shared_words(a: Profile, b: Profile) -> str:
     """The most telling words that stand near both claims, as the first text writes them."""
     x, y = a.evidence.near, b.evidence.near
     written = {t.key: t.surface for t in reversed(terms(TextView(a.evidence.words).tokens))}
-    shared = sorted(x.keys() & y.keys() & written.keys(), key=lambda k: (-min(x[k], y[k]) * rarity(k), k))
-    return ", ".join(written[k] for k in shared[:_WORDS]) or _NONE
+    shared = sorted(
+        (k for k in x.keys() & y.keys() if k in written or k != plain_key(k)),  # a user's own concepts by their names
+        key=lambda k: (-min(x[k], y[k]) * rarity(k), k),
+    )
+    return ", ".join(written.get(k, _plain(k)) for k in shared[:_WORDS]) or _NONE

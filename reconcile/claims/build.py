@@ -15,6 +15,7 @@ from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
+from reconcile.model.concept import Concept
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Mention, Span
 from reconcile.text.view import TextView
@@ -28,7 +29,7 @@ _LONGEST_CREDIT = 1200  # characters of what is credited, from its start, that s
 def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in map(_finite, context.mentions.quantities):
-        head, modifiers = _noun_terms(q)
+        head, modifiers = _noun_terms(context, q)
         evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
         if not _refers_back(q, evidence):
             yield _claim(context, "number", q, _number(q), evidence)
@@ -81,15 +82,15 @@ def _number(q: Quantity) -> NumberValue:
     return NumberValue(q.op, q.low, q.high, "person" if q.noun_class == "person" else q.unit)
 
 
-def _noun_terms(q: Quantity) -> tuple[str, frozenset[str]]:
+def _noun_terms(context: Context, q: Quantity) -> tuple[str, frozenset[str]]:
     """The term of the counted noun's head, and those of its modifiers."""
-    keys = _keys(q.noun or q.unit) if q.dimension == "count" else ()
+    keys = _keys(q.noun or q.unit, context.concepts) if q.dimension == "count" else ()
     return (keys[-1], frozenset(keys[:-1])) if keys else ("", frozenset())
 
 
 @lru_cache(maxsize=4096)
-def _keys(noun: str) -> tuple[str, ...]:
-    return tuple(t.key for t in terms(TextView(noun).tokens))
+def _keys(noun: str, own: tuple[Concept, ...]) -> tuple[str, ...]:
+    return tuple(t.key for t in terms(TextView(noun).tokens, own))
 
 
 def _evidence(

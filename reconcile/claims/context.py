@@ -12,6 +12,7 @@ from reconcile.claims.clauses import split_clauses
 from reconcile.claims.concepts import Term, is_event, terms
 from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
 from reconcile.model.attribution import Attribution
+from reconcile.model.concept import Concept
 from reconcile.model.document import Document
 from reconcile.model.name import Name
 from reconcile.model.quantity import Quantity
@@ -66,12 +67,13 @@ class Context:
     doc: Document
     view: TextView
     mentions: Mentions
+    concepts: tuple[Concept, ...] = ()
     _places: dict[tuple[int, int], Place] = field(factory=dict, init=False, repr=False, eq=False)
     _words: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def _terms(self) -> tuple[Term, ...]:
-        return tuple(t for s in self.view.sentences for t in terms(self.view.tokens_in(s)))
+        return tuple(t for s in self.view.sentences for t in terms(self.view.tokens_in(s), self.concepts))
 
     @cached_property
     def _term_starts(self) -> list[int]:

@@ -16,10 +16,12 @@ from reconcile.mentions.dates import check_published, find_dates
 from reconcile.mentions.names import find_names
 from reconcile.mentions.quantities import find_quantities
 from reconcile.model.claim import Claim
+from reconcile.model.concept import Concept
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
 from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
+from reconcile.settings import Settings
 from reconcile.text.stems import stem
 from reconcile.text.view import TextView
 
@@ -72,9 +74,14 @@ class Extract:
         return self.story.terms
 
 
-def extract_document(doc: Document) -> Extract:
-    """Read one document; a pure function."""
-    context, notices = read_context(doc)
+def extract_document(doc: Document, concepts: tuple[Concept, ...] = ()) -> Extract:
+    """Read one document; a pure function.
+
+    Args:
+        doc: the document.
+        concepts: a user's own (`Settings.concepts`).
+    """
+    context, notices = read_context(doc, concepts)
     makers = (number_claims, date_claims, name_claims, attribution_claims)
     claims = sorted((c for make in makers for c in make(context)), key=lambda c: (c.start, c.end, c.kind))
     return Extract(doc, tuple(claims), story_keys(context, notices), _runs(doc.text[doc.body :]), notices)
@@ -112,13 +119,14 @@ def _runs(text: str) -> frozenset[int]:
     )
 
 
-def read_context(doc: Document) -> tuple[Context, tuple[Notice, ...]]:
+def read_context(doc: Document, concepts: tuple[Concept, ...] = ()) -> tuple[Context, tuple[Notice, ...]]:
     """Run every finder over a document once."""
     view = TextView(doc.text, doc.body)
     names = find_names(view)
     whens, notices = _dates(doc, view)
     quantities = tuple(_undated(find_quantities(view), [w for w in whens if w.kind != "duration"]))
-    return Context(doc, view, Mentions(quantities, whens, names, find_attributions(view, names))), notices
+    mentions = Mentions(quantities, whens, names, find_attributions(view, names))
+    return Context(doc, view, mentions, concepts), notices
 
 
 def _undated(quantities: Iterable[Quantity], whens: Sequence[When]) -> Iterator[Quantity]:
@@ -141,11 +149,12 @@ def _dates(doc: Document, view: TextView) -> tuple[tuple[When, ...], tuple[Notic
     return find_dates(view, None), (Notice(doc.id, "published-weekday", message),)
 
 
-def extract(doc: Document | str | Mapping[str, Any]) -> tuple[Claim, ...]:
+def extract(doc: Document | str | Mapping[str, Any], settings: Settings | None = None) -> tuple[Claim, ...]:
     """The claims of one document.
 
     Args:
         doc: a `Document`, a text, or a mapping with `text` and any of `id, source, title, published, url`.
+        settings: `concepts` and `kinds` are looked at; by default `Settings()`.
 
     Returns:
         Claims in the order of the text: numbers, dates, names and attributions, each with its value, its place (Python
@@ -156,4 +165,5 @@ def extract(doc: Document | str | Mapping[str, Any]) -> tuple[Claim, ...]:
     """
     from reconcile.text.reading import as_document
 
-    return extract_document(as_document(doc)).claims
+    asked = settings or Settings()
+    return tuple(c for c in extract_document(as_document(doc), asked.concepts).claims if c.kind in asked.kinds)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reconcile.claims.concepts import Term, terms
+from reconcile.model.concept import Concept
 from reconcile.model.span import Span
 from reconcile.text.stems import is_content
 from reconcile.text.view import TextView, Token
@@ -25,18 +26,19 @@ def topic_around(tokens: Sequence[Token], at: Span) -> str:
     return _phrase(tokens[max(0, first - _BEFORE) : last + _AFTER], at)
 
 
-def topic_shared(words: str, at: Span, weights: Mapping[str, float]) -> str:
+def topic_shared(words: str, at: Span, weights: Mapping[str, float], own: tuple[Concept, ...] = ()) -> str:
     """The stretch of a sentence that says most of what two claims have in common.
 
     Args:
         words: the sentence, or what is credited.
         at: the value in it; it is left out.
         weights: how much each shared term counts.
+        own: a user's own concepts.
 
     Returns:
         A few words of the sentence; empty where it holds none of the terms.
     """
-    tokens, told = _read(words)
+    tokens, told = _read(words, own)
     worth = {t.start: weights.get(t.key, 0.0) for t in told}
     values = [0.0 if at.start <= t.start < at.end else worth.get(t.start, 0.0) for t in tokens]
     windows = [(sum(values[i : i + _WINDOW]), -i) for i in range(max(1, len(tokens) - _WINDOW + 1))]
@@ -45,9 +47,9 @@ def topic_shared(words: str, at: Span, weights: Mapping[str, float]) -> str:
 
 
 @lru_cache(maxsize=1024)  # a sentence states several facts
-def _read(words: str) -> tuple[tuple[Token, ...], tuple[Term, ...]]:
+def _read(words: str, own: tuple[Concept, ...]) -> tuple[tuple[Token, ...], tuple[Term, ...]]:
     tokens = TextView(words).tokens
-    return tokens, terms(tokens)
+    return tokens, terms(tokens, own)
 
 
 def _phrase(tokens: Sequence[Token], at: Span) -> str:

@@ -38,7 +38,7 @@ class Here:
 
     def read(self, documents: Iterable[Document]) -> Iterator[Extract]:
         """Read documents."""
-        return map(read_document, documents)
+        return (read_document(document, self._settings) for document in documents)
 
     def judge(self, stories: Iterable[Sequence[Read]]) -> Iterator[Judgement]:
         """Judge stories."""

@@ -50,7 +50,7 @@ class Processes:
         """Read documents."""
         size = self._size(len(documents))
         parcels = [documents[i : i + size] for i in range(0, len(documents), size)]
-        futures = [self._pool.submit(_read, parcel) for parcel in parcels]
+        futures = [self._pool.submit(_read, parcel, self._settings) for parcel in parcels]
         for parcel, future in zip(parcels, futures, strict=True):
             yield from _result(future, [d.id for d in parcel])
 
@@ -95,8 +95,8 @@ def _result(future: Future[_T], docs: Sequence[str]) -> _T:
         ) from error
 
 
-def _read(documents: Sequence[Document]) -> list[Sealed]:
-    return [seal(read_document(d)) for d in documents]
+def _read(documents: Sequence[Document], settings: Settings) -> list[Sealed]:
+    return [seal(read_document(d, settings)) for d in documents]
 
 
 def _judge(stories: Sequence[Sequence[Sealed]], settings: Settings) -> list[Judgement]:

@@ -28,14 +28,14 @@ class Sealed:
     extract: bytes
 
 
-def read_document(document: Document) -> Extract:
+def read_document(document: Document, settings: Settings) -> Extract:
     """Read one document.
 
     Raises:
         WorkError: it cannot be read; the message names it, and what failed.
     """
     try:
-        return extract_document(document)
+        return extract_document(document, settings.concepts)
     except Exception as error:
         raise WorkError(f"document {document.id!r} cannot be read ({_shown(error)}); leave it out") from error
 

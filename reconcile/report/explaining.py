@@ -111,7 +111,7 @@ def _documents(finding: Finding, report: Contents) -> tuple[Document, ...]:
 
 
 def _read(finding: Finding, docs: Sequence[Document], report: Contents, settings: Settings) -> _Story:
-    extracts = [asked_of(extract_document(d), settings) for d in docs]
+    extracts = [asked_of(extract_document(d, settings.concepts), settings) for d in docs]
     found: dict[tuple[str, str], list[Link]] = defaultdict(list)
     for link in all_links(extracts, settings):
         found[_pair(link)].append(link)

@@ -8,6 +8,7 @@ from reconcile.alignment.profile import cosine, unit_vector
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.topic import topic_shared
 from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
+from reconcile.model.concept import Concept
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
 from reconcile.model.span import Span
@@ -46,7 +47,7 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     return Finding(
         id="",
         kind=_kind(leading),
-        topic=_topic(leading),
+        topic=_topic(leading, settings.concepts),
         claims=tuple(leading) + tuple(c for c in claims if first[c.doc] is not c),
         pairs=pairs,
         camps=camps(leading, pairs),
@@ -101,7 +102,7 @@ def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) 
     return Pair(a.doc, b.doc, ruling.verdict, ruling.reason)
 
 
-def _topic(claims: Sequence[Claim]) -> str:
+def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
     """The words of the first claim that the others share most; its own topic, or name, where they share none."""
     first, *others = claims
     named = first.kind in NAME_KINDS
@@ -115,7 +116,7 @@ def _topic(claims: Sequence[Claim]) -> str:
     credited = first.kind == "attribution"
     start = 0 if credited else first.start - first.evidence.window.start
     at = Span(0, 0) if credited else Span(start, start + len(first.text))
-    shared = topic_shared(first.evidence.words, at, weights) or (str(first.value) if named else first.topic)
+    shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else first.topic)
     noun = getattr(first.evidence.mention, "noun", "")
     return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
 

@@ -33,6 +33,7 @@ from reconcile.verdicts import judge_group  # noqa: E402
 from reconcile.verdicts.certainty import certainty_signs, is_wide  # noqa: E402
 
 FOLDS = 8
+RARE = -4.0  # log odds of a pair where so few stories are fitted on that none shows one
 LOWEST = 0.2  # the score from which pairs tell of certainty
 THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.6)
 STRENGTH = {"number": 1.0, "date": 1.0, "attribution": 3.0, "name": 0.5}  # inverse of the regularisation
@@ -139,6 +140,8 @@ def matrix(rows, names):
 
 def first_stage(rows, names, strength):
     rows = [r for r in rows if r.label is not None]
+    if len({r.label for r in rows}) < 2:
+        return {"bias": RARE}
     model = LogisticRegression(C=strength, max_iter=3000)
     model.fit(matrix(rows, names), [r.label for r in rows])
     weights = {n: float(w) for n, w in zip(names, model.coef_[0], strict=True) if abs(w) >= 0.02}

@@ -1,6 +1,6 @@
 """From groups to findings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from reconcile.alignment.groups import Group
@@ -18,10 +18,11 @@ from reconcile.verdicts.credits import judge_credits
 from reconcile.verdicts.dates import judge_dates
 from reconcile.verdicts.names import judge_names
 from reconcile.verdicts.numbers import judge_numbers
-from reconcile.verdicts.origins import count_origins
+from reconcile.verdicts.origins import trace_origins
 from reconcile.verdicts.ruling import Ruling
 
 _ALIKE = 0.25  # cosine of the words around two names from which their texts tell alike of them
+_NOTES = 3  # documents of which a reason says why they are no origin of their own
 _UNSHARED = 0.3  # what a word of one claim alone is worth to a topic, beside one that they share
 
 
@@ -44,6 +45,7 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     pairs = tuple(_pair(a, b, docs, settings) for a, b in combinations(leading, 2))
     wide = is_wide(len(leading), len(docs))
     sure = [certainty(group.score, leading[0].kind, p.verdict, wide) for p in pairs]
+    origins = trace_origins(leading, copies, docs)
     return Finding(
         id="",
         kind=_kind(leading),
@@ -51,9 +53,9 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
         claims=tuple(leading) + tuple(c for c in claims if first[c.doc] is not c),
         pairs=pairs,
         camps=camps(leading, pairs),
-        origins=count_origins(leading, copies, docs),
+        origins=origins.count,
         score=sum(sure) / len(sure),
-        reason=_reason(pairs, docs),
+        reason=" ".join([_reason(pairs, docs), *_origin_note(origins.notes)]),
     )
 
 
@@ -119,6 +121,12 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
     shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else first.topic)
     noun = getattr(first.evidence.mention, "noun", "")
     return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
+
+
+def _origin_note(notes: Sequence[str]) -> Iterator[str]:
+    """That documents count as one origin, and why; of many such the first few."""
+    if notes:
+        yield f"Not independent: {'; '.join(notes[:_NOTES])}{' ...' if len(notes) > _NOTES else ''}."
 
 
 def _reason(pairs: Sequence[Pair], docs: Mapping[str, Document]) -> str:

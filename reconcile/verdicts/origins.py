@@ -2,12 +2,41 @@
 
 from collections.abc import Mapping, Sequence
 
+from attrs import frozen
+
 from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
 
 
-def count_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapping[str, Document]) -> int:
+@frozen
+class Origins:
+    """The independent sources behind a finding.
+
+    Attributes:
+        count: how many there are.
+        notes: for each document that is no origin of its own why it counts with another.
+    """
+
+    count: int
+    notes: tuple[str, ...]
+
+
+@frozen
+class _Voice:
+    """Who speaks in one document: the source that it credits, else its publisher."""
+
+    doc: str
+    root: str
+    credit: str
+    publisher: str
+
+    @property
+    def name(self) -> str:
+        return self.publisher or self.doc
+
+
+def trace_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapping[str, Document]) -> Origins:
     """Independent origins among the claims of a finding.
 
     Two documents that credit one source, or of which one copies the other, or of which one credits the other's
@@ -18,18 +47,34 @@ def count_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
         copies: for each document the first one that it shares long runs of words with (often itself).
         docs: the documents by id.
     """
-    found: list[list[tuple[str, str]]] = []
+    groups: list[list[_Voice]] = []
+    notes: list[str] = []
     for doc in dict.fromkeys(c.doc for c in claims):
-        credit = next((c.attribution for c in claims if c.doc == doc and c.attribution), None)
-        mine = (copies[doc], credit or docs[copies[doc]].source or copies[doc])
-        one = [group for group in found if any(_is_one(mine, theirs) for theirs in group)]
-        found = [group for group in found if group not in one] + [[mine, *(o for group in one for o in group)]]
-    return len(found)
+        credit = next((c.attribution for c in claims if c.doc == doc and c.attribution), "")
+        voice = _Voice(doc, copies[doc], credit, docs[doc].source)
+        bonds = [next(filter(None, (_bond(v, voice) for v in group)), "") for group in groups]
+        notes += filter(None, bonds)
+        joined = [voice, *(v for group, bond in zip(groups, bonds, strict=True) if bond for v in group)]
+        groups = [*(group for group, bond in zip(groups, bonds, strict=True) if not bond), joined]
+    return Origins(len(groups), tuple(notes))
 
 
-def _is_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
-    """Whether two documents, each as what it copies and whom it credits, have one origin."""
-    return a[0] == b[0] or a[1] == b[1] or same_name(a[1], b[1]) >= 0.5
+def _bond(a: _Voice, b: _Voice) -> str:
+    """Why two documents are one origin, in words; empty where they are not."""
+    both = f"{a.name} and {b.name}"
+    if a.root == b.root:
+        return f"{both} share long runs of words"
+    if _same(a.credit, b.credit):
+        return f"{both} credit one source, {a.credit}"
+    if _same(a.publisher, b.credit) and not a.credit:
+        return f"{b.name} credits {a.name}"
+    if _same(a.credit, b.publisher) and not b.credit:
+        return f"{a.name} credits {b.name}"
+    return f"{both} have one publisher" if _same(a.publisher, b.publisher) and not (a.credit or b.credit) else ""
+
+
+def _same(a: str, b: str) -> bool:
+    return bool(a and b) and (a == b or same_name(a, b) >= 0.5)
 
 
 def find_copies(runs: Mapping[str, frozenset[int]]) -> dict[str, str]:

@@ -85,3 +85,10 @@ def test_who_agrees_with_two_is_put_with_one_of_them_in_any_order(number, order)
 def test_a_finding_has_the_kind_of_most_claims(documents, named, order):
     claims = [named("Altura", kind, doc=d) for d, kind in zip("abc", order, strict=True)]
     assert judge(documents("x", "y", "z"), *claims).kind == "person"
+
+
+def test_the_reason_says_which_documents_are_one_origin(documents, number):
+    one = [number(14, attribution="police"), number(14, doc="b", attribution="police")]
+    assert judge(documents("x", "y"), *one).reason.endswith("Not independent: a and b credit one source, police.")
+    assert judge(documents("x", "y"), *one).origins == 1
+    assert "independent" not in judge(documents("x", "y"), number(14), number(14, doc="b")).reason

@@ -3,7 +3,7 @@ from itertools import permutations
 import pytest
 
 from reconcile.claims import extract_document
-from reconcile.verdicts.origins import count_origins, find_copies
+from reconcile.verdicts.origins import find_copies, trace_origins
 
 LONG = "The ferry left the island at dawn with sixty people and their goods aboard before it struck a rock and sank."
 OTHER = "A rock tore open the hull of the morning boat, the harbour master said, and within minutes it had gone down."
@@ -46,21 +46,68 @@ def test_origins_do_not_depend_on_the_order_of_the_claims(documents, number, ord
 
 def test_documents_of_their_own_count_each(documents, number):
     docs = documents(LONG, OTHER)
-    assert count_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "b"}, docs) == 2
+    assert trace_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "b"}, docs).count == 2
 
 
 def test_one_credited_source_counts_once(documents, number):
     docs = documents(LONG, OTHER)
     claims = [number(60, doc="a", attribution="Harbour Office"), number(60, doc="b", attribution="the Harbour Office")]
-    assert count_origins(claims, {"a": "a", "b": "b"}, docs) == 1
+    assert trace_origins(claims, {"a": "a", "b": "b"}, docs).count == 1
 
 
 def test_a_copy_counts_with_its_original(documents, number):
     docs = documents(LONG, LONG)
-    assert count_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "a"}, docs) == 1
+    assert trace_origins([number(60, doc="a"), number(60, doc="b")], {"a": "a", "b": "a"}, docs).count == 1
 
 
 def test_a_document_that_credited_the_other_counts_with_it(documents, number):
     docs = documents(LONG, OTHER, sources=("Island Post",))
     claims = [number(60, doc="a"), number(60, doc="b", attribution="Island Post")]
-    assert count_origins(claims, {"a": "a", "b": "b"}, docs) == 1
+    assert trace_origins(claims, {"a": "a", "b": "b"}, docs).count == 1
+
+
+def notes(claims, docs, copies=None):
+    return trace_origins(claims, copies or {d: d for d in docs}, docs).notes
+
+
+def test_what_is_independent_needs_no_note(documents, number):
+    docs = documents(LONG, OTHER, sources=("Island Post", "Harbour Wire"))
+    assert notes([number(60, doc="a", attribution="police"), number(60, doc="b", attribution="the mayor")], docs) == ()
+
+
+def test_a_note_names_the_source_that_both_credit(documents, number):
+    docs = documents(LONG, OTHER, sources=("Island Post", ""))
+    claims = [number(60, doc="a", attribution="Harbour Office"), number(60, doc="b", attribution="the Harbour Office")]
+    assert notes(claims, docs) == ("Island Post and b credit one source, Harbour Office",)
+
+
+def test_a_note_tells_of_copies_whoever_they_credit(documents, number):
+    docs = documents(LONG, LONG)
+    claims = [number(60, doc="a", attribution="police"), number(60, doc="b", attribution="the mayor")]
+    assert notes(claims, docs, {"a": "a", "b": "a"}) == ("a and b share long runs of words",)
+    assert trace_origins(claims, {"a": "a", "b": "a"}, docs).count == 1
+
+
+def test_a_note_tells_who_credits_whom(documents, number):
+    docs = documents(LONG, OTHER, sources=("Island Post", "Coast Daily"))
+    assert notes([number(60, doc="a"), number(60, doc="b", attribution="Island Post")], docs) == (
+        "Coast Daily credits Island Post",
+    )
+    assert notes([number(60, doc="a", attribution="Coast Daily"), number(60, doc="b")], docs) == (
+        "Island Post credits Coast Daily",
+    )
+
+
+def test_one_publisher_is_one_origin(documents, number):
+    docs = documents(LONG, OTHER, sources=("Island Post", "Island Post"))
+    assert notes([number(60, doc="a"), number(60, doc="b")], docs) == (
+        "Island Post and Island Post have one publisher",
+    )
+    assert notes([number(60, doc="a", attribution="police"), number(60, doc="b")], docs) == ()
+
+
+def test_three_documents_of_one_origin_have_two_notes(documents, number):
+    docs = documents(LONG, OTHER, LONG)
+    claims = [number(60, doc=d, attribution="police") for d in "abc"]
+    traced = trace_origins(claims, {d: d for d in docs}, docs)
+    assert (traced.count, len(traced.notes)) == (1, 2)

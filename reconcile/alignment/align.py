@@ -10,6 +10,7 @@ from attrs import frozen
 from reconcile.alignment.candidates import MOST_IN_BLOCK, links_between, open_blocks
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.links import Link
+from reconcile.alignment.phrases import set_apart
 from reconcile.alignment.profile import Profile, Vector, profiles
 from reconcile.alignment.stories import likeness, story_vector
 from reconcile.claims.extraction import Extract
@@ -27,22 +28,21 @@ class Alignment:
 
     Attributes:
         groups: the claims of two or more documents that state the same fact.
-        nearest: for each claim (by `id`) the other claim that scored best with it, and the score.
+        nearest: for each claim (by `id`) the other claim that scored best with it, and their link.
         notices: what was not compared.
     """
 
     groups: tuple[Group, ...]
-    nearest: Mapping[int, tuple[Claim, float]]
+    nearest: Mapping[int, tuple[Claim, Link]]
     notices: tuple[Notice, ...] = ()
 
     def why_alone(self, claim: Claim) -> str:
         """Why a claim stands in no group, in one phrase."""
         if id(claim) not in self.nearest:
             return "no other document states anything like it"
-        other, score = self.nearest[id(claim)]
-        return (
-            f"nothing matched; the nearest is “{other.text}” in {other.doc}, taken for another fact (score {score:.2f})"
-        )
+        other, link = self.nearest[id(claim)]
+        apart = set_apart(link.candidate) or "another fact"
+        return f"nothing matched; the nearest is “{other.text}” in {other.doc}, {apart} (score {link.score:.2f})"
 
 
 def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
@@ -118,11 +118,12 @@ def _crowded(ready: Iterable[Sequence[Profile]]) -> Iterator[Notice]:
             yield Notice(claims[0].claim.doc, "claims-capped", message)
 
 
-def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, float]]:
-    nearest: dict[int, tuple[Claim, float]] = {}
+def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, Link]]:
+    nearest: dict[int, tuple[Claim, Link]] = {}
     for link in found:
         a, b = link.candidate.a.claim, link.candidate.b.claim
         for claim, other in ((a, b), (b, a)):
-            if link.score > nearest.get(id(claim), (other, -1.0))[1]:
-                nearest[id(claim)] = (other, link.score)
+            best = nearest.get(id(claim))
+            if best is None or link.score > best[1].score:
+                nearest[id(claim)] = (other, link)
     return nearest

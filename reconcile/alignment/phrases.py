@@ -4,14 +4,17 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from reconcile import lexicon
+from reconcile.alignment.links import Candidate
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import rarity
+from reconcile.alignment.scoring import family, weighed
 from reconcile.claims.concepts import plain_key, terms
 from reconcile.claims.evidence import Evidence
 from reconcile.model.when import When
 from reconcile.text.view import TextView
 
 _WORDS = 4  # words that two claims share which a phrase names
+_AGAINST = -0.1  # log odds from which a feature says something against two claims
 _ANY = "*"
 _NONE = "none"
 
@@ -29,6 +32,14 @@ def phrases(names: Iterable[str], a: Profile, b: Profile) -> dict[str, str]:
     """
     known = _wording(a, b)
     return {name: _phrase(name, known) for name in names}
+
+
+def set_apart(c: Candidate) -> str:
+    """What sets two claims apart: the feature that speaks most against them, in a few words; empty where none does."""
+    said = lexicon.table("alignment_apart")
+    parts = weighed(family(c.a.claim.kind), c.features)
+    against = {n: value * weight for n, (value, weight) in parts.items() if n in said and value * weight < _AGAINST}
+    return str(said[min(against, key=against.__getitem__)]) if against else ""
 
 
 def _phrase(name: str, known: Mapping[str, str]) -> str:

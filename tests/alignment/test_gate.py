@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile import extract
+from reconcile import extract, lexicon
 from reconcile.alignment import align
 from reconcile.alignment.align import all_links
 from reconcile.alignment.stories import likeness, story_vector
@@ -110,10 +110,10 @@ def test_why_a_claim_stands_alone_where_another_came_near():
     extracts = read(FERRY, f"{SHIP} A bishop prayed for 15 passengers of another ferry.")
     alignment = align(extracts, Settings())
     stray = claim(extracts, "15")
-    other, score = alignment.nearest[id(stray)]
+    other, link = alignment.nearest[id(stray)]
     reason = alignment.why_alone(stray)
     assert f"“{other.text}” in a" in reason
-    assert f"{score:.2f}" in reason
+    assert f"{link.score:.2f}" in reason
 
 
 def test_a_claim_unknown_to_the_alignment_has_nothing_like_it():
@@ -128,5 +128,21 @@ def test_the_nearest_is_of_another_document_and_scores_best():
     for link in all_links(extracts, Settings()):
         a, b = link.candidate.a.claim, link.candidate.b.claim
         assert a.doc != b.doc
-        assert alignment.nearest[id(a)][1] >= link.score - 1e-9
+        assert alignment.nearest[id(a)][1].score >= link.score - 1e-9
         assert alignment.nearest[id(a)][0].doc != a.doc
+
+
+def test_why_a_claim_stands_alone_names_what_sets_it_apart():
+    extracts = read(FERRY, f"{SHIP} A cat was rescued 90 times from the ferry.")
+    alignment = align(extracts, Settings(min_score=1.0))
+    reasons = {alignment.why_alone(c) for x in extracts for c in x.claims if id(c) in alignment.nearest}
+    said = set(lexicon.table("alignment_apart").values())
+    assert any(phrase in reason for reason in reasons for phrase in said)
+
+
+def test_what_sets_claims_apart_is_told_of_known_features():
+    known = {
+        n for family in ("number", "date", "name", "attribution") for n in lexicon.table("alignment_weights")[family]
+    }
+    assert set(lexicon.table("alignment_apart")) & known
+    assert set(lexicon.table("alignment_apart")) <= set(lexicon.table("alignment_phrases"))

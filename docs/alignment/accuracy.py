@@ -125,7 +125,7 @@ def scores_part(reports):
                 str(len(found)),
                 f"{share(sum(aligned for _, aligned, _ in found), len(found)):.2f}",
                 f"{share(sum(right for *_, right in found), len(found)):.2f}",
-                f"{share(sum(conflicts), len(conflicts)):.2f} ({len(conflicts)})",
+                f"{share(sum(conflicts), len(conflicts)):.2f} ({len(conflicts)})" if conflicts else "none",
             ]
         )
     return table(["score", "pairs", "one fact", "and rightly judged", "of the conflicts (number)"], rows)

@@ -65,7 +65,7 @@ def _miss(gold, extracts, links):
     kind, a, b, span_a, span_b, *_ = gold
     read = [list(_claims(extracts, kind, doc, span)) for doc, span in ((a, span_a), (b, span_b))]
     if not all(read):
-        return f"Missed: a {kind} that was not read as one"
+        return f"Missed: {kind}s of which one was not read"
     scores = [links[(x.doc, x.kind, x.start, y.doc, y.start)] for x in read[0] for y in read[1]]
     best = max(scores)
     if best >= Settings().min_score:

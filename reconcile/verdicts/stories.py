@@ -9,6 +9,7 @@ from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
 from reconcile.model.finding import VERDICTS, Finding, Notice, SingleSource
 from reconcile.settings import Settings
+from reconcile.verdicts.contradictions import self_contradictions
 from reconcile.verdicts.judge import judge_group
 from reconcile.verdicts.origins import find_copies
 
@@ -20,7 +21,7 @@ class Judgement:
     Attributes:
         findings: the facts that two or more of them state, numbered from f1, the most serious first.
         single_source: the facts that one of them alone states.
-        notices: what was not compared.
+        notices: what was not compared, and which documents contradict themselves.
     """
 
     findings: tuple[Finding, ...]
@@ -45,7 +46,7 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     return Judgement(
         tuple(evolve(f, claims=tuple(map(_bare, f.claims))) for f in findings),
         tuple(evolve(s, claim=_bare(s.claim)) for s in single),
-        alignment.notices,
+        (*alignment.notices, *(n for x in asked for n in self_contradictions(x, settings))),
     )
 
 

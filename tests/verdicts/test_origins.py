@@ -41,7 +41,7 @@ def test_origins_do_not_depend_on_the_order_of_the_claims(documents, number, ord
     docs = documents(LONG, OTHER, "Nothing of this.", sources=("Island Post", "", ""))
     credited = {"a": "", "b": "Island Post", "c": "Harbour Office"}
     claims = [number(60, doc=d, attribution=credited[d] or None) for d in order]
-    assert count_origins(claims, {d: d for d in "abc"}, docs) == 2
+    assert trace_origins(claims, {d: d for d in "abc"}, docs).count == 2
 
 
 def test_documents_of_their_own_count_each(documents, number):

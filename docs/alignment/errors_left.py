@@ -47,9 +47,8 @@ def errors_of(story, extracts, report):
 
 
 def _false_alarm(kind, verdict):
-    if verdict == "agree":
-        return f"False alarm: {kind}s that are equal, but not one fact"
-    return f"False alarm: {kind}s that differ, taken for one fact"
+    told = {"agree": "are equal", "compatible": "can both be true"}.get(verdict, "differ")
+    return f"False alarm: {kind}s that {told}, but are not about one fact"
 
 
 def _links(extracts):

@@ -157,10 +157,10 @@ def test_progress_is_told_by_several_processes_too():
 def test_a_document_that_cannot_be_read_is_named(monkeypatch, workers):
     read = work.extract_document
 
-    def fail(document):
+    def fail(document, concepts):
         if document.id == "post":
             raise RecursionError("too deep")
-        return read(document)
+        return read(document, concepts)
 
     monkeypatch.setattr(work, "extract_document", fail)  # processes that are forked have it too
     with pytest.raises(WorkError, match=r"document 'post' cannot be read \(RecursionError: too deep\)"):
@@ -185,8 +185,8 @@ def test_a_process_that_dies_is_told(monkeypatch):
 
 def test_what_is_sent_between_processes_leaves_the_text_behind():
     document = PILE[4]
-    sealed = work.seal(work.read_document(document))
-    assert work.unseal(sealed).claims == work.read_document(document).claims
+    sealed = work.seal(work.read_document(document, Settings()))
+    assert work.unseal(sealed).claims == work.read_document(document, Settings()).claims
     assert work.unseal(sealed).doc.text == ""
     assert document.text.encode() not in sealed.extract
 

@@ -131,13 +131,15 @@ class Corpus:
         """Read and judge anew what another version, or other settings, have left."""
         with engine_for(None, self._settings) as engine, self._writing():
             version, settings = self._store.about("version"), self._store.about("settings")
-            if version not in (None, __version__):
+            own = repr(self._settings.concepts)
+            if version not in (None, __version__) or own != (self._store.about("concepts") or "()"):
                 for document, one in zip(self.documents, engine.read(self.documents), strict=True):
                     self._store.set_reading(document.id, seal(one))
             if version != __version__ or settings != repr(self._settings):
                 self._store.forget(self._store.judged())
                 self._store.set_about("version", __version__)
                 self._store.set_about("settings", repr(self._settings))
+                self._store.set_about("concepts", own)
                 self._settled(engine)
 
     @contextmanager

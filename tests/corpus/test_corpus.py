@@ -112,7 +112,7 @@ def test_only_what_has_changed_is_judged(corpus, monkeypatch):
 def test_each_document_is_read_once(corpus, monkeypatch):
     read = []
     extract = work.extract_document
-    monkeypatch.setattr(work, "extract_document", lambda d: read.append(d.id) or extract(d))
+    monkeypatch.setattr(work, "extract_document", lambda d, concepts: read.append(d.id) or extract(d, concepts))
     corpus.add(PILE[:3])
     corpus.add(PILE)
     corpus.report()
@@ -154,7 +154,7 @@ def test_nothing_may_be_added(corpus):
 
 def test_a_document_that_cannot_be_read_keeps_the_others_out(corpus, monkeypatch):
     corpus.add(PILE[:2])
-    monkeypatch.setattr(work, "extract_document", lambda d: 1 / 0)
+    monkeypatch.setattr(work, "extract_document", lambda d, concepts: 1 / 0)
     with pytest.raises(WorkError, match="'post'"):
         corpus.add(PILE[2:])
     monkeypatch.undo()
@@ -247,3 +247,13 @@ def test_any_text_and_name_come_back(tmp_path, text, source):
         corpus.add([given])
     with Corpus(file) as again:
         assert again.documents == (given,)
+
+
+def test_other_concepts_have_every_document_read_anew(tmp_path, monkeypatch):
+    path, read, extract = tmp_path / "pile.corpus", [], work.extract_document
+    monkeypatch.setattr(work, "extract_document", lambda d, concepts: read.append(d.id) or extract(d, concepts))
+    own = Settings(concepts={"die": {"words": "croak"}})
+    for asked, times in ((Settings(), 1), (own, 2), (own, 2), (Settings(), 3)):
+        with Corpus(path, asked) as opened:
+            opened.add(PILE)
+        assert len(read) == times * len(PILE)

@@ -178,7 +178,7 @@ def test_documents_that_cannot_be_compared_are_named(monkeypatch, workers):
 
 
 def test_a_process_that_dies_is_told(monkeypatch):
-    monkeypatch.setattr(work, "extract_document", lambda document: os._exit(9))
+    monkeypatch.setattr(work, "extract_document", lambda document, concepts: os._exit(9))
     with pytest.raises(WorkError, match="a process ended before it was done with documents 'wire'"):
         reconcile.compare(PILE, workers=2)
 
@@ -194,7 +194,7 @@ def test_what_is_sent_between_processes_leaves_the_text_behind():
 SLOW = """
 import sys, time, reconcile
 from reconcile.engines import work
-def slow(document):
+def slow(document, concepts):
     print("reading", flush=True)
     time.sleep(60)
 work.extract_document = slow

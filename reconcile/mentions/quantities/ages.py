@@ -12,6 +12,7 @@ _PRONOUNS = ("he", "she", "who", "i")
 _BE = ("is", "was", "turned", "turns", "be")
 _TURNED = ("turned", "turns")
 _POSSESSIVE = ("his", "her", "their", "our", "my", "your")
+_HOURS = 12  # "died at six" may tell the hour
 _LIMITS = ("under", "over", "below", "above", "older", "younger")
 _STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
@@ -33,15 +34,26 @@ def is_bare_age(stream: Stream, figure: Figure) -> bool:
     if not 0 < figure.low < 120 or figure.form not in ("digits", "words"):
         return False
     i = figure.first
-    if is_aged(stream, i):
+    if is_aged(stream, i) or _is_told_of_age(stream, figure):
         return True
     op, told = bound_before(stream, i)
     before = stream.lowers[told - 1]
     if before in _BE and (before in _TURNED or _is_said_of_person(stream, told)):
         return stream.kinds[figure.last] != "word" or stream.lowers[figure.last] in grammar("age_followers")
+    before = stream.lowers[told - 2] if before in ("are", "were", "is", "was") else before
     if op in ("<", ">") and stream.lowers[told] in _LIMITS and _is_people(before):
         return noun_after(stream, figure.last) is None
     return _stands_apart(stream, figure)
+
+
+def _is_told_of_age(stream: Stream, figure: Figure) -> bool:
+    """Read "a girl of six", "he died at 95", "the 25-to-34 age bracket"."""
+    if stream.lowers[figure.last] == "age":
+        return stream.lowers[figure.last + 1] in grammar("age_groups")
+    link, before = stream.lowers[figure.first - 1], stream.lowers[figure.first - 2]
+    child = link == "of" and before in grammar("aged_nouns")
+    death = link == "at" and before in grammar("aged_verbs") and figure.low > _HOURS
+    return (child or death) and noun_after(stream, figure.last) is None
 
 
 def is_aged(stream: Stream, i: int) -> bool:
@@ -52,6 +64,10 @@ def is_aged(stream: Stream, i: int) -> bool:
 
 def _is_people(word: str) -> bool:
     return word in ("anyone", "everyone", "those", "all") or (is_plural(word) and class_of(singular(word)) == "person")
+
+
+def _is_person(word: str) -> bool:
+    return class_of(word) == "person" and not is_plural(word)
 
 
 def _is_said_of_person(stream: Stream, i: int) -> bool:
@@ -67,8 +83,8 @@ def _stands_apart(stream: Stream, figure: Figure) -> bool:
         or figure.low < 1
     ):
         return False
-    name = stream.raw(i - 2)
-    person = stream.lowers[i - 1] == "," == stream.lowers[figure.last] and class_of(stream.lowers[i - 2]) == "person"
+    name = stream.raws[i - 2]
+    person = stream.lowers[i - 1] == "," and stream.lowers[figure.last] != ")" and _is_person(stream.lowers[i - 2])
     named = person or (
         stream.kinds[i - 2] == "word"
         and name[:1].isupper()
@@ -84,6 +100,8 @@ def decade_of_age(stream: Stream, i: int) -> tuple[float, float, int] | None:
     Returns:
         Lowest age, highest age and the index behind; None where a decade of the calendar or nothing is meant.
     """
+    if stream.lowers[i + 1] != "s" and stream.lowers[i] not in numerals("decades"):
+        return None
     start = i - 1
     part = stream.lowers[start]
     low, high = _STEPS.get(part, (0, 9))
@@ -97,13 +115,13 @@ def decade_of_age(stream: Stream, i: int) -> tuple[float, float, int] | None:
     if stream.lowers[i] in numerals("decades"):
         first = numerals("decades")[stream.lowers[i]]
         return (13.0, 19.0, i + 1) if first == 13 else (first + low, first + high, i + 1)
-    text = stream.raw(i)
+    text = stream.raws[i]
     if (
         stream.kinds[i] == "number"
         and len(text) == 2
         and text.endswith("0")
         and stream.lowers[i + 1] == "s"
-        and stream.tight(i + 1)
+        and stream.tights[i + 1]
     ):
         return int(text) + low, int(text) + high, i + 2
     return None

@@ -103,6 +103,6 @@ def bound_after(stream: Stream, i: int) -> tuple[Operator, int]:
 def _belongs_to_next(stream: Stream, i: int, phrase: str) -> bool:
     """Whether a bound behind one figure is really the one before the next ("five, at least two of them")."""
     if phrase in ("+", "- odd", "odd", "or so"):
-        return phrase in ("+",) and stream.tight(i) and stream.kinds[i] == "number"
+        return phrase in ("+",) and stream.tights[i] and stream.kinds[i] == "number"
     following = stream.lowers[i]
     return stream.kinds[i] == "number" or following in numeral_words() or following in ("$", "£", "€", "than", "a")

@@ -35,6 +35,6 @@ def moves_before(stream: Stream, i: int) -> bool:
         word = stream.lowers[j]
         if word in changes:
             return True
-        if stream.kinds[j] == "break" or word in (";", "?", "!") or (word == "." and not stream.tight(j + 1)):
+        if stream.kinds[j] == "break" or word in (";", "?", "!") or (word == "." and not stream.tights[j + 1]):
             return False
     return False

@@ -26,17 +26,17 @@ def worded_clock(stream: Stream, i: int) -> int:
 def clock_in_digits(stream: Stream, i: int) -> int:
     """Index behind "14:30", "9 a.m.", "9.30pm", "0401 GMT" at token `i`; `i` where there is none."""
     j = i + 1
-    if stream.lowers[j] == ":" and stream.tight(j) and stream.kinds[j + 1] == "number" and stream.tight(j + 1):
-        while stream.lowers[j] == ":" and stream.kinds[j + 1] == "number" and stream.tight(j + 1):
+    if stream.lowers[j] == ":" and stream.tights[j] and stream.kinds[j + 1] == "number" and stream.tights[j + 1]:
+        while stream.lowers[j] == ":" and stream.kinds[j + 1] == "number" and stream.tights[j + 1]:
             j += 2
         return _past_clock_words(stream, j)
     if stream.lowers[j] in exclusions("clock", "after") and (
-        stream.tight(j) or stream.lowers[j] not in ("noon", "ist", "est")
+        stream.tights[j] or stream.lowers[j] not in ("noon", "ist", "est")
     ):
         return _past_clock_words(stream, j)
     if stream.lowers[j] == "past" and _is_hour(stream, j + 1):
         return j + 2
-    if _PLAIN_CLOCK.fullmatch(stream.raw(i)) and _is_part_of_day(stream, j):
+    if _PLAIN_CLOCK.fullmatch(stream.raws[i]) and _is_part_of_day(stream, j):
         return j
     if (
         stream.lowers[j] in ("-", "–", "to", "and")

@@ -12,10 +12,16 @@ from reconcile.mentions.quantities.units import unit_after
 DASHES = ("-", "–", "—", "−")
 _AIRLINER = re.compile("7[0-8]7")
 _MOST_GROUPS = 12
+_NO_RESULTS = ("$", "€", "£", "~", "aged", "age", "ages")
+_BEFORE = frozenset((":", ".", "+", "(", "["))
+_BEHIND = frozenset((*DASHES, "/", ".", "to", "s", "'", "’", "'s", "’s"))
 
 
 def code_end(stream: Stream, i: int) -> int:
     """Index behind the code, decade or result that begins with the number at token `i`; `i` where none does."""
+    marked = stream.lowers[i + 1] in _BEHIND or stream.lowers[i - 1] in _BEFORE
+    if not (marked or stream.raws[i][0] == "0" or stream.lowers[i - 1] in exclusions("telephone")):
+        return i
     for rule in (_telephone, _reference, _chained, _decade, _odds, _score):
         end = rule(stream, i)
         if end > i:
@@ -25,23 +31,25 @@ def code_end(stream: Stream, i: int) -> int:
 
 def is_year_number(stream: Stream, i: int) -> bool:
     """Whether the token at `i` may be a year: four digits from 1000 to 2099."""
-    text = stream.raw(i)
+    text = stream.raws[i]
     return stream.kinds[i] == "number" and text.isdecimal() and len(text) == 4 and 1000 <= int(text) <= 2099
 
 
 def glued_end(stream: Stream, i: int) -> int:
     """Index behind a figure that is part of a word or code: "G7", "ID.3", "#5", "x2"; `i` where it is none."""
     before = stream.lowers[i - 1]
-    if stream.tight(i) and (stream.kinds[i - 1] == "word" or before in ("#", "@", "_", "&", "=", "\\", "?", "%")):
+    if before == "," and stream.tights[i] and stream.tights[i - 1]:
+        return i + 1
+    if stream.tights[i] and (stream.kinds[i - 1] == "word" or before in ("#", "@", "_", "&", "=", "\\", "?", "%")):
         if before == "=" and stream.lowers[i - 2] == "y":
             return i
         return i if money_before(stream, i) else i + 1
-    if stream.tight(i) and before in (".", "/", ":") and stream.tight(i - 1) and stream.kinds[i - 2] == "word":
+    if stream.tights[i] and before in (".", "/", ":") and stream.tights[i - 1] and stream.kinds[i - 2] == "word":
         return i if money_before(stream, i) else i + 1
     if (
-        stream.tight(i)
+        stream.tights[i]
         and before == "-"
-        and stream.tight(i - 1)
+        and stream.tights[i - 1]
         and stream.kinds[i - 2] == "word"
         and stream.lowers[i - 2] not in numeral_words()
     ):
@@ -51,10 +59,10 @@ def glued_end(stream: Stream, i: int) -> int:
 
 def _telephone(stream: Stream, i: int) -> int:
     """A telephone number: behind "tel" or "+", with an area code in brackets, or with a nought in front."""
-    lead, raw = stream.lowers[i - 1], stream.raw(i)
+    lead, raw = stream.lowers[i - 1], stream.raws[i]
     named = stream.lowers[i - 2] if lead in (":", ".") else lead
     bracketed = lead == "(" and stream.lowers[i + 1] == ")" and stream.kinds[i + 2] == "number" and len(raw) > 1
-    plus = lead == "+" and stream.tight(i) and not stream.tight(i - 1)
+    plus = lead == "+" and stream.tights[i] and not stream.tights[i - 1]
     nought = raw.isdecimal() and raw[0] == "0" and len(raw) > 2 and stream.kinds[i - 1] != "number"
     if not (bracketed or plus or nought or named in exclusions("telephone")):
         return i
@@ -74,13 +82,13 @@ def _group_of_digits(stream: Stream, j: int) -> int:
     pair = stream.lowers[j] == ")" and stream.lowers[j + 1] == "-"
     step = mark + pair
     close = stream.tokens[j + step].start - stream.tokens[j - 1].end <= 2 if j + step < len(stream.tokens) else False
-    return step + 1 if close and stream.raw(j + step).isdecimal() else 0
+    return step + 1 if close and stream.raws[j + step].isdecimal() else 0
 
 
 def _reference(stream: Stream, i: int) -> int:
     """A note in square brackets: "[1]"."""
     held = stream.lowers[i - 1] == "[" and stream.lowers[i + 1] == "]"
-    return i + 1 if held and stream.tight(i) and stream.tight(i + 1) and len(stream.raw(i)) < 4 else i
+    return i + 1 if held and stream.tights[i] and stream.tights[i + 1] and len(stream.raws[i]) < 4 else i
 
 
 def _chained(stream: Stream, i: int) -> int:
@@ -88,14 +96,14 @@ def _chained(stream: Stream, i: int) -> int:
     j = i + 1
     while (
         stream.lowers[j] in ("-", "/", "–", ".")
-        and stream.tight(j)
-        and stream.tight(j + 1)
+        and stream.tights[j]
+        and stream.tights[j + 1]
         and stream.kinds[j + 1] == "number"
     ):
         j += 2
-    if j - i >= 5 or (_AIRLINER.fullmatch(stream.raw(i)) and stream.lowers[i + 1] == "-" and j - i == 3):
+    if j - i >= 5 or (_AIRLINER.fullmatch(stream.raws[i]) and stream.lowers[i + 1] == "-" and j - i == 3):
         return j
-    pair = stream.raw(i), stream.raw(i + 2)
+    pair = stream.raws[i], stream.raws[i + 2]
     if j - i == 3 and stream.lowers[i + 1] == "/" and pair in (("9", "11"), ("24", "7"), ("7", "7"), ("50", "50")):
         return j
     years = j - i == 3 and is_year_number(stream, i) and stream.lowers[i + 1] != "."
@@ -105,11 +113,11 @@ def _chained(stream: Stream, i: int) -> int:
 
 def _decade(stream: Stream, i: int) -> int:
     j = i + 1
-    if (stream.lowers[j] == "s" and stream.tight(j)) or (
+    if (stream.lowers[j] == "s" and stream.tights[j]) or (
         stream.lowers[j] in ("'", "’") and stream.lowers[j + 1] == "s"
     ):
         return j + 1
-    if stream.lowers[j] in ("'s", "’s") and stream.tight(j):
+    if stream.lowers[j] in ("'s", "’s") and stream.tights[j]:
         return j + 1
     return i
 
@@ -120,23 +128,24 @@ def _odds(stream: Stream, i: int) -> int:
     j = i + 4 if hyphened else i + 2
     if not hyphened and stream.lowers[i + 1] != "to":
         return i
-    pair = stream.raw(i), stream.raw(j)
+    pair = stream.raws[i], stream.raws[j]
     if not all(text.isdecimal() and len(text) < 4 for text in pair) or int(pair[0]) < int(pair[1]):
         return i
-    return j + 1 if hyphened or (int(pair[1]) == 1 and stream.kinds[j + 1] != "number") else i
+    named = stream.raws[i - 1].istitle() and stream.kinds[i - 1] == "word" and stream.kinds[j + 1] != "word"
+    return j + 1 if hyphened or named or (int(pair[1]) == 1 and stream.kinds[j + 1] != "number") else i
 
 
 def _score(stream: Stream, i: int) -> int:
     """A result: "2-1", "52–48", "0-0"."""
     if (
         stream.lowers[i + 1] not in DASHES
-        or not stream.tight(i + 1)
+        or not stream.tights[i + 1]
         or stream.kinds[i + 2] != "number"
-        or not stream.tight(i + 2)
+        or not stream.tights[i + 2]
     ):
         return i
-    pair = stream.raw(i), stream.raw(i + 2)
-    if not all(text.isdecimal() and len(text) <= 3 for text in pair) or stream.lowers[i - 1] in ("$", "€", "£", "~"):
+    pair = stream.raws[i], stream.raws[i + 2]
+    if not all(text.isdecimal() and len(text) <= 3 for text in pair) or stream.lowers[i - 1] in _NO_RESULTS:
         return i
     first, second = int(pair[0]), int(pair[1])
     counted = unit_after(stream, i + 3) is not None or noun_after(stream, i + 3) is not None

@@ -70,7 +70,7 @@ def _bare_inches(stream: Stream, part: Figure, unit: Unit) -> UnitMatch | None:
         return None
     if stream.lowers[part.last] == "in":
         return UnitMatch(units()["inch"], part.last, part.last + 1)
-    tight = stream.tight(part.first) and stream.lowers[part.first - 1] in ("'", "’", "′")
+    tight = stream.tights[part.first] and stream.lowers[part.first - 1] in ("'", "’", "′")
     return UnitMatch(units()["inch"], part.last, part.last) if tight else None
 
 
@@ -97,6 +97,6 @@ def read_digits_pair(stream: Stream, part: Figure) -> bool:
     """Whether a bare part is two digits ("$20 43")."""
     return (
         stream.kinds[part.first] == "number"
-        and len(stream.raw(part.first)) == 2
+        and len(stream.raws[part.first]) == 2
         and read_digits(stream, part.first) is not None
     )

@@ -54,7 +54,7 @@ def parse_number(text: str) -> float | None:
 
 
 def _pointed(stream: Stream, i: int) -> tuple[float, int] | None:
-    if stream.kinds[i + 1] != "number" or not stream.tight(i + 1) or stream.tight(i):
+    if stream.kinds[i + 1] != "number" or not stream.tights[i + 1] or stream.tights[i]:
         return None
     digits = stream.tokens[i + 1].text
     if not digits.isdecimal() or len(digits) > _LONGEST:
@@ -78,7 +78,7 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
 def _is_group(stream: Stream, i: int) -> bool:
     if stream.kinds[i] != "number" or not _one_space(stream, i):
         return False
-    if stream.tight(i + 1) and stream.kinds[i + 1] == "word":
+    if stream.tights[i + 1] and stream.kinds[i + 1] == "word":
         return False
     digits, _, decimals = stream.tokens[i].text.partition(".")
     return len(digits) == 3 and digits.isdecimal() and (not decimals or decimals.isdecimal())
@@ -90,7 +90,7 @@ def _one_space(stream: Stream, i: int) -> bool:
 
 
 def _power(stream: Stream, last: int, value: float) -> tuple[float, int] | None:
-    if not stream.tight(last) and stream.lowers[last] not in ("x", "×"):
+    if not stream.tights[last] and stream.lowers[last] not in ("x", "×"):
         return None
     place = stream.tokens[last - 1].end
     if match := _POWER.match(stream.text, place):
@@ -132,10 +132,10 @@ def _slashed(stream: Stream, i: int) -> float | None:
     if (
         stream.lowers[i + 1] not in _SLASHES
         or stream.kinds[i + 2] != "number"
-        or not (stream.tight(i + 1) and stream.tight(i + 2))
+        or not (stream.tights[i + 1] and stream.tights[i + 2])
     ):
         return None
-    if stream.lowers[i + 3] == "/" and stream.tight(i + 3):
+    if stream.lowers[i + 3] == "/" and stream.tights[i + 3]:
         return None
     top, bottom = stream.tokens[i].text, stream.tokens[i + 2].text
     if not (top.isdecimal() and bottom.isdecimal()) or len(top) > 4 or len(bottom) > 5 or not int(bottom):
@@ -145,7 +145,7 @@ def _slashed(stream: Stream, i: int) -> float | None:
 
 def vulgar_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
     """The fraction sign at token `i` ("½") and the index behind it."""
-    raw = stream.raw(i)
+    raw = stream.raws[i]
     if len(raw) != 1 or raw.isascii() or unicodedata.category(raw) != "No":
         return None
     value = unicodedata.numeric(raw, -1.0)

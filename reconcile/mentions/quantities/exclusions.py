@@ -15,6 +15,7 @@ from reconcile.mentions.quantities.tables import (
     numerals,
 )
 
+_SENSELESS = 4  # magnitudes in a row that are no number any more
 _ERAS = ("a.d.", "bc", "b.c.", "bce", "ce", "c.e.", "b.c.e.")
 
 
@@ -42,6 +43,8 @@ def _spelled_phrase(stream: Stream, i: int) -> int:
         return end
     if (idiom := _idiom(stream, i)) > i:
         return idiom
+    if all(word in numerals("scales") for word in stream.lowers[i : i + _SENSELESS]):
+        return _past_magnitude(stream, i)
     if _is_month(stream, i + 1) and stream.lowers[i] in numeral_words() and stream.kinds[i + 2] != "word":
         return i + 2
     return i
@@ -56,12 +59,12 @@ def _idiom(stream: Stream, i: int) -> int:
 
 
 def _is_month(stream: Stream, i: int) -> bool:
-    raw = stream.raw(i)
+    raw = stream.raws[i]
     return raw[:1].isupper() and stream.lowers[i] in exclusions("months")
 
 
 def _is_day(stream: Stream, i: int) -> bool:
-    text = stream.raw(i)
+    text = stream.raws[i]
     return stream.kinds[i] == "number" and text.isdecimal() and len(text) < 3 and 1 <= int(text) <= 31
 
 
@@ -75,7 +78,7 @@ def _date(stream: Stream, i: int) -> int:
     if not _is_day(stream, i) or stream.lowers[i + 1] in numerals("scales"):
         return i
     j = i + 1
-    if stream.lowers[j] in ("st", "nd", "rd", "th") and stream.tight(j):
+    if stream.lowers[j] in ("st", "nd", "rd", "th") and stream.tights[j]:
         j += 1
     j = _day_range_end(stream, j)
     if stream.lowers[j] == "of":
@@ -94,14 +97,14 @@ def _era(stream: Stream, i: int) -> int:
 
 
 def _is_era(stream: Stream, i: int) -> bool:
-    return stream.lowers[i] in _ERAS or stream.raw(i) == "AD"
+    return stream.lowers[i] in _ERAS or stream.raws[i] == "AD"
 
 
 def _counts_after_month(stream: Stream, i: int) -> bool:
     """Read "In May 20 people were killed": the day is a count of what follows."""
     if stream.lowers[i + 1] in numerals("scales"):
         return True
-    following = stream.raw(i + 1)
+    following = stream.raws[i + 1]
     introduced = stream.lowers[i - 2] in ("on", "by", "until", "since", "from", "before", "after")
     return (
         not introduced
@@ -153,6 +156,6 @@ def is_year_range(stream: Stream, i: int, j: int) -> bool:
     """Whether the two numbers at tokens `i` and `j` are the ends of a range of years."""
     if not (is_year_number(stream, i) and is_year_number(stream, j)):
         return False
-    first, second = int(stream.raw(i)), int(stream.raw(j))
+    first, second = int(stream.raws[i]), int(stream.raws[j])
     before = stream.lowers[i - 1]
     return first < second and (first >= 1500 and before in ("between", "from", "in", "of", "the", "("))

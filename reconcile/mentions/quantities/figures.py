@@ -61,13 +61,15 @@ def _sign(stream: Stream, i: int) -> bool:
     word = stream.lowers[i]
     if word in ("minus", "negative"):
         return stream.lowers[i - 2 : i] != ("plus", "or")
-    if word not in ("-", "−", "–") or stream.tight(i):
+    if word not in ("-", "−", "–") or stream.tights[i]:
         return False
     numeric = stream.kinds[i + 1] == "number" or stream.lowers[i + 1] == "."
-    return numeric and (stream.tight(i + 1) or i == 0)
+    return numeric and (stream.tights[i + 1] or i == 0)
 
 
 def _unsigned(stream: Stream, i: int) -> Figure | None:
+    if stream.kinds[i] == "number":
+        return _fraction(stream, i) or _from_digits(stream, i)
     return (
         _dozens(stream, i)
         or _fraction(stream, i)
@@ -209,6 +211,8 @@ def _several(stream: Stream, i: int, j: int) -> Figure | None:
 def _dozens(stream: Stream, i: int) -> Figure | None:
     """Read "a dozen", "half a dozen", "dozen"."""
     half = stream.lowers[i] == "half"
+    if not half and stream.lowers[i] not in ("a", "an", "dozen", "doz"):
+        return None
     place = i + half
     while stream.lowers[place] in (*_DETERMINERS, "-") and place < i + 4:
         place += 1

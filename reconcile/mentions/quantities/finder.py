@@ -1,7 +1,8 @@
 """The scan: every quantity of a text, in one pass over its tokens."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from attrs import evolve
 
@@ -20,7 +21,14 @@ from reconcile.mentions.quantities.ranks import numbered_end, read_rank
 from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
 from reconcile.mentions.quantities.sharing import name_currencies, share_bounds, share_units
 from reconcile.mentions.quantities.stream import Stream, read_stream
-from reconcile.mentions.quantities.tables import Unit, grammar, numeral_words, numerals, units
+from reconcile.mentions.quantities.tables import (
+    Unit,
+    article_heads,
+    grammar,
+    numeral_words,
+    numerals,
+    units,
+)
 from reconcile.mentions.quantities.units import unit_after
 from reconcile.mentions.quantities.zeros import read_zero
 from reconcile.model.quantity import Quantity
@@ -30,7 +38,8 @@ _WORD = re.compile(r"\w")
 _YEAR = Unit("year", "time", 31556952.0, "second")
 _RANK = Unit("rank", "rank")
 _MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_OPENERS = frozenset(("a", "an", "several", "minus", "negative", "nobody", "single", "fortnight"))
+_OPENERS = frozenset(("several", "minus", "negative", "nobody", "single", "fortnight"))
+_ARTICLES = ("a", "an")
 _Found = tuple[tuple[Reading, ...], int]
 
 
@@ -40,20 +49,26 @@ def find_readings(view: TextView) -> tuple[Quantity, ...]:
         return ()
     stream = read_stream(view)
     found: list[Reading] = []
-    i, size = 0, len(stream.tokens)
-    while i < size:
-        if not _may_begin(stream, i):
-            i += 1
-            continue
-        readings, i = _read_at(stream, i)
-        found.extend(readings)
+    behind = 0
+    for i in _starts(stream):
+        if i >= behind:
+            readings, behind = _read_at(stream, i)
+            found.extend(readings)
     shared = name_currencies(stream, share_units(stream, found))
     return share_bounds(view.text, [to_quantity(stream, r) for r in shared])
 
 
-def _may_begin(stream: Stream, i: int) -> bool:
-    word = stream.lowers[i]
-    return stream.kinds[i] == "number" or word in numeral_words() or word in _OPENERS or word in _MARKS
+def _starts(stream: Stream) -> Iterator[int]:
+    """The tokens at which a quantity may begin."""
+    openers, heads = _openers(), article_heads()
+    for i, (kind, word) in enumerate(zip(stream.kinds, stream.lowers, strict=True)):
+        if kind == "number" or word in openers or (word in _ARTICLES and stream.lowers[i + 1] in heads):
+            yield i
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return numeral_words() | _OPENERS | _MARKS
 
 
 def _read_at(stream: Stream, i: int) -> _Found:
@@ -174,7 +189,8 @@ def _is_change(stream: Stream, pair: Pair) -> bool:
     own = pair.unit is not None or (sign is not None and money_before(stream, pair.second.first) is not None)
     if not own or pair.joiner != "to" or (pair.unit is not None and pair.unit.unit.dimension == "percent"):
         return False
-    verb = stream.lowers[bound_before(stream, sign[1] if sign is not None else pair.first.first)[1] - 1]
+    place = bound_before(stream, sign[1] if sign is not None else pair.first.first)[1] - 1
+    verb = stream.lowers[place - (stream.lowers[place] == "by")]
     return verb in grammar("past_changes") or (verb.endswith("ed") and verb in words("quantity_changes"))
 
 
@@ -198,7 +214,7 @@ def _is_bare(figure: Figure) -> bool:
 
 def _runs_on(stream: Stream, figure: Figure) -> bool:
     """Whether letters of no known meaning stick to the digits ("777X")."""
-    return stream.tight(figure.last) and stream.kinds[figure.last] == "word" and not figure.scaled
+    return stream.tights[figure.last] and stream.kinds[figure.last] == "word" and not figure.scaled
 
 
 def _pair_readings(stream: Stream, pair: Pair) -> _Found:

@@ -5,6 +5,8 @@ from reconcile.mentions.quantities.spelled import read_spelled
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import denominators, grammar, numerals, small_numbers
 
+_DIVIDERS = ("in", "out", "of", "over", "-")
+
 
 def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
     """The fraction that begins at token `i`.
@@ -17,12 +19,20 @@ def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
         found = _half(stream, i)
     elif word in ("a", "an"):
         found = _one_part(stream, i) or _parts_of_magnitude(stream, i)
+    elif stream.kinds[i] == "number" and not _divides(stream, i + 1):
+        return None
     else:
         found = _ratio(stream, i) or _parts(stream, i)
     if found is None:
         return None
     value, end = found
     return value, _over_magnitude(stream, end)
+
+
+def _divides(stream: Stream, i: int) -> bool:
+    """Whether a word stands at token `i` that may make a fraction of the digits before it."""
+    word = stream.lowers[i]
+    return word in _DIVIDERS or word in denominators() or word in numerals("tens") or word == "one"
 
 
 def _half(stream: Stream, i: int) -> tuple[float, int] | None:
@@ -190,8 +200,8 @@ def _over_magnitude(stream: Stream, i: int) -> int:
 
 def _slashed(stream: Stream, i: int) -> tuple[float, int] | None:
     """Read "1/3" as the part of "twelve and 1/3"."""
-    top, bottom = stream.raw(i), stream.raw(i + 2)
-    if stream.lowers[i + 1] not in ("/", "⁄") or not (stream.tight(i + 1) and stream.tight(i + 2)):
+    top, bottom = stream.raws[i], stream.raws[i + 2]
+    if stream.lowers[i + 1] not in ("/", "⁄") or not (stream.tights[i + 1] and stream.tights[i + 2]):
         return None
     if not (top.isdecimal() and bottom.isdecimal() and 0 < int(top) < int(bottom) < 100):
         return None

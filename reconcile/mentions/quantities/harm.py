@@ -1,9 +1,7 @@
 """Whether harm is told of what was counted: "were killed", "lost their lives", "needed an operation"."""
 
-from functools import cache
-
-from reconcile.lexicon import table
 from reconcile.mentions.quantities.stream import Stream
+from reconcile.mentions.quantities.tables import harm
 
 
 def is_harmed(stream: Stream, i: int, reach: int = 9) -> bool:
@@ -17,18 +15,13 @@ def is_harmed(stream: Stream, i: int, reach: int = 9) -> bool:
     before = ""
     needs = lost = False
     for word in stream.lowers[i : i + reach]:
-        if word in ("", ".", ";", ":", "?", "!") or word in _harm("ends"):
+        if word in ("", ".", ";", ":", "?", "!") or word in harm("ends"):
             return False
-        if word in _harm("harms") and before not in ("a", "an", "the"):
+        if word in harm("harms") and before not in ("a", "an", "the"):
             return True
-        if (lost and word in _harm("lost")) or (needs and word in _harm("care")):
+        if (lost and word in harm("lost")) or (needs and word in harm("care")):
             return True
-        needs = needs or word in _harm("needs")
+        needs = needs or word in harm("needs")
         lost = lost or word in ("lost", "lose", "loses")
         before = word
     return False
-
-
-@cache
-def _harm(part: str) -> frozenset[str]:
-    return frozenset(table("quantity_harm")[part])

@@ -2,16 +2,17 @@
 
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import (
+    LOWER_CODES,
     Unit,
     currency,
     currency_adjectives,
     currency_codes,
     grammar,
+    money_fronts,
     numerals,
     wary_currencies,
 )
 
-_LOWER_CODES = ("usd", "eur", "gbp", "aud", "cad", "inr", "chf", "jpy", "cny", "sek", "nok", "dkk")
 _YEN_SIGN = ("y",)
 
 
@@ -30,7 +31,7 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
         return _unit("JPY"), i - 2
     if word in currency("symbols") and word != "¢":
         return _with_letters(stream, i - 1, word)
-    raw = stream.raw(i - 1)
+    raw = stream.raws[i - 1]
     code = _code(raw)
     if code is not None:
         return code, i - 1
@@ -45,10 +46,10 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
 
 def _code(raw: str) -> Unit | None:
     """The currency of a code, in capitals or a common one in lower case; "MEUR" is millions of it."""
-    if raw in currency_codes() or raw in _LOWER_CODES:
+    if raw in currency_codes() or raw in LOWER_CODES:
         code = raw.upper()
         return _unit(currency("code_aliases").get(code, code))
-    if len(raw) == 4 and raw[0] in "MB" and raw[1:].lower() in _LOWER_CODES:
+    if len(raw) == 4 and raw[0] in "MB" and raw[1:].lower() in LOWER_CODES:
         return Unit(raw[1:], "money", 1e6 if raw[0] == "M" else 1e9, raw[1:])
     return None
 
@@ -56,7 +57,7 @@ def _code(raw: str) -> Unit | None:
 def _with_letters(stream: Stream, i: int, sign: str) -> tuple[Unit, int]:
     letters = stream.lowers[i - 1]
     code = currency("symbols").get(letters + sign) if letters in grammar("sign_letters") else None
-    if code is not None and (stream.tight(i) or letters not in ("a", "s", "r", "j", "z", "e")):
+    if code is not None and (stream.tights[i] or letters not in ("a", "s", "r", "j", "z", "e")):
         return _unit(code), i - 1
     return _unit(currency("symbols")[sign]), i
 
@@ -67,14 +68,16 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
     Returns:
         The currency and the index of the token behind it, or None.
     """
-    word, raw = stream.lowers[i], stream.raw(i)
+    word, raw = stream.lowers[i], stream.raws[i]
+    if word not in money_fronts():
+        return None
     if word in currency("symbols"):
         return _symbol_after(stream, i, word)
     code = _code(raw)
     if code is not None:
         return code, i + 1
     if word in currency("minor") and (
-        len(word) > 1 or stream.tight(i) or (word == "p" and stream.kinds[i - 1] == "number")
+        len(word) > 1 or stream.tights[i] or (word == "p" and stream.kinds[i - 1] == "number")
     ):
         home = currency("minor")[word]
         return Unit(currency("minor_names")[word], "money", 0.01, home), i + 1
@@ -82,7 +85,7 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
 
 
 def _symbol_after(stream: Stream, i: int, sign: str) -> tuple[Unit, int] | None:
-    if stream.kinds[i + 1] == "number" and stream.tight(i + 1) and not stream.tight(i):
+    if stream.kinds[i + 1] == "number" and stream.tights[i + 1] and not stream.tights[i]:
         return None
     if currency("symbols")[sign] == "cent":
         return Unit("cent", "money", 0.01, "USD"), i + 1

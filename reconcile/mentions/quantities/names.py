@@ -11,6 +11,8 @@ from reconcile.mentions.quantities.tables import counting_words, currency_codes,
 
 _AIRLINER = re.compile("7[0-8]7")
 
+_JOINTS = ("and", "or", "to", "&", "-", "–")
+
 
 def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
     """Whether a figure is a number in a row or part of a name: "page 3", "Flight 370", "Boeing 737", "S&P 500"."""
@@ -18,11 +20,13 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
     before = stream.lowers[i - 1]
     if before == "." and stream.lowers[i - 2] in ("no", "nos", "vol", "op", "fig", "nr", "cat"):
         return True
-    if stream.airliners and _AIRLINER.fullmatch(stream.raw(i)) and not counted:
+    if stream.airliners and _AIRLINER.fullmatch(stream.raws[i]) and not counted:
+        return True
+    if before in _JOINTS and _is_row(stream, i - 2):
         return True
     if stream.kinds[i - 1] != "word" and before != "№":
         return False
-    if before == "of" and stream.raw(i - 2) == "Group":
+    if before == "of" and stream.raws[i - 2] == "Group":
         return True
     if before in exclusions("identifiers") and (
         figure.form == "digits" or before in ("number", "page", "chapter", "phase", "round")
@@ -38,17 +42,17 @@ def is_named(stream: Stream, figure: Figure, counted: bool) -> bool:
 def _ends_name(stream: Stream, i: int) -> bool:
     """Whether a capitalised number word ends a name ("the Big Four", "the Group of Seven")."""
     before = stream.lowers[i - 1]
-    if not stream.raw(i).istitle() or stream.kinds[i - 1] != "word":
+    if not stream.raws[i].istitle() or stream.kinds[i - 1] != "word":
         return False
     if before == "of":
         return stream.lowers[i - 2] == "group"
-    within = (stream.raw(i - 2).islower() or stream.lowers[i - 2] == "the") and stream.raw(i - 1).istitle()
+    within = (stream.raws[i - 2].islower() or stream.lowers[i - 2] == "the") and stream.raws[i - 1].istitle()
     return within and before not in words("quantity_stops") and bound_before(stream, i)[0] == "="
 
 
 def _opens_name(stream: Stream, figure: Figure) -> bool:
     """Whether a name goes on behind the figure ("the 11 Pro", "the 90210 ZIP Code")."""
-    following = stream.raw(figure.last)
+    following = stream.raws[figure.last]
     capital = (
         following[:1].isupper()
         and stream.kinds[figure.last] == "word"
@@ -79,7 +83,7 @@ def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
         "level",
         "series",
     ):
-        return stream.raw(i - 1)[:1].isupper() or (
+        return stream.raws[i - 1][:1].isupper() or (
             before in ("figure", "table", "type", "level", "line") and not counted
         )
     return True
@@ -88,7 +92,7 @@ def _named_by_identifier(stream: Stream, i: int, counted: bool) -> bool:
 def _follows_name(stream: Stream, figure: Figure) -> bool:
     """Whether a bare small figure stands right behind a capitalised word that is no function word."""
     i = figure.first
-    raw, before = stream.raw(i - 1), stream.lowers[i - 1]
+    raw, before = stream.raws[i - 1], stream.lowers[i - 1]
     bare = figure.last == i + 1 and stream.tokens[i].text.isdecimal() and figure.low < 10000
     if not bare or not raw[:1].isupper() or before in words("quantity_stops") or raw in currency_codes():
         return False
@@ -99,11 +103,11 @@ def is_address(stream: Stream, i: int, last: int) -> bool:
     """Whether the figure from `i` to `last` is a house number ("221 Baker Street")."""
     return (
         any(
-            stream.raw(j)[:1].isupper()
+            stream.raws[j][:1].isupper()
             and stream.lowers[j] in exclusions("addresses")
-            and stream.raw(j - 1)[:1].isupper()
+            and stream.raws[j - 1][:1].isupper()
             for j in range(last + 1, last + 4)
-            if stream.raw(last)[:1].isupper()
+            if stream.raws[last][:1].isupper()
         )
         and stream.kinds[i] == "number"
     )
@@ -139,7 +143,11 @@ def _is_whole(stream: Stream, i: int) -> bool:
     """Whether what stands at token `i` can be a whole of which one is told, not a matter ("one of fear and hope")."""
     words_behind = stream.lowers[i : i + 8]
     plural = any(is_plural(word) for word in words_behind) and words_behind[0] not in ("course",)
-    return plural or words_behind[0] in (*grammar("partitive_determiners"), "them", "us", "you", "which", "whom")
+    return (
+        plural
+        or words_behind[0] in grammar("partitive_bounds")
+        or words_behind[0] in (*grammar("partitive_determiners"), "them", "us", "you", "which", "whom")
+    )
 
 
 def _stands_for_noun(stream: Stream, i: int) -> bool:
@@ -150,3 +158,9 @@ def _stands_for_noun(stream: Stream, i: int) -> bool:
     described = stream.lowers[i - 2] in ("a", "an", "the") and stream.kinds[i - 1] == "word"
     ends = stream.kinds[i + 1] != "word" and stream.lowers[i + 1] != "-"
     return (described and before not in counting_words()) or (ends and before in grammar("before_pronoun"))
+
+
+def _is_row(stream: Stream, i: int) -> bool:
+    """Whether the number at token `i` is one of several in a row ("junctions 15", "Nos. 3")."""
+    before = stream.lowers[i - 2] if stream.lowers[i - 1] == "." else stream.lowers[i - 1]
+    return stream.kinds[i] == "number" and before in exclusions("rows")

@@ -77,6 +77,8 @@ def _partitive(stream: Stream, i: int) -> Noun | None:
     while stream.lowers[j] in grammar("partitive_determiners") and j < i + 2:
         j += 1
     j += 2 * (stream.lowers[j] in grammar("short_titles") and stream.lowers[j + 1] == ".")
+    while stream.lowers[j] in grammar("partitive_bounds") and j < i + 3:
+        j += 1
     limit = j + 4
     while j < limit and (
         stream.kinds[j] == "number" or stream.lowers[j] in counting_words() or stream.lowers[j] == "-"
@@ -99,9 +101,13 @@ def _plain(stream: Stream, i: int, single: bool) -> Noun | None:
 
 def _noun(stream: Stream, i: int, head: int) -> Noun:
     name = _bare(stream.lowers[head])
-    name = name if _is_acronym(stream, head) else singular(name)
+    if _is_plural_acronym(stream.raws[head]):
+        name = name[:-1]
+    elif not _is_acronym(stream, head):
+        name = singular(name)
     phrase = " ".join(stream.slice(i, head + 1).lower().split())
-    return Noun(i, head + 1, name, phrase, class_of(name))
+    of = singular(stream.lowers[head + 2]) if name == "head" and stream.lowers[head + 1] == "of" else ""
+    return Noun(i, head + 1, name, phrase, class_of(of) or class_of(name))
 
 
 def _run_end(stream: Stream, i: int) -> int:
@@ -127,18 +133,18 @@ def _hangs(stream: Stream, j: int) -> bool:
 
 def _is_in_model(stream: Stream, j: int) -> bool:
     """Whether token `j` is part of a name with a figure ("two 737 Max jets", "four Trent 900 engines", "A350 jets")."""
-    if stream.kinds[j + 1] == "number" and stream.kinds[j] == "word" and stream.tight(j + 1):
+    if stream.kinds[j + 1] == "number" and stream.kinds[j] == "word" and stream.tights[j + 1]:
         return stream.kinds[j + 2] == "word"
     if stream.kinds[j] != "number" or stream.kinds[j + 1] != "word":
         return False
-    before, after = stream.raw(j - 1), stream.raw(j + 1)
+    before, after = stream.raws[j - 1], stream.raws[j + 1]
     named = before[:1].isupper() and stream.kinds[j - 1] == "word"
-    return named or after[:1].isupper() or _AIRLINER.fullmatch(stream.raw(j)) is not None
+    return named or after[:1].isupper() or _AIRLINER.fullmatch(stream.raws[j]) is not None
 
 
 def _plural_head(stream: Stream, i: int, end: int) -> int | None:
     for j in range(i, end):
-        if is_plural(stream.lowers[j]):
+        if is_plural(stream.lowers[j]) or _is_plural_acronym(stream.raws[j]):
             while j + 1 < end and _continues(stream.lowers[j], stream.lowers[j + 1]):
                 j += 1
             passing = stream.lowers[j] in grammar("adjectival") or "-" in stream.lowers[j] or _is_acronym(stream, j)
@@ -146,6 +152,11 @@ def _plural_head(stream: Stream, i: int, end: int) -> int | None:
                 return later
             return j
     return None
+
+
+def _is_plural_acronym(raw: str) -> bool:
+    """Whether a word is a plural of capitals: "NGOs", "RBIs"."""
+    return len(raw) > 2 and raw[-1] == "s" and raw[:-1].isupper() and raw.isalpha()
 
 
 def _is_acronym(stream: Stream, j: int) -> bool:

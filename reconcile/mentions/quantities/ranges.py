@@ -79,6 +79,10 @@ def _joined(stream: Stream, first: Figure, j: int, unit: UnitMatch | None, signe
         return None
     if money_before(stream, second.first) is not None:
         second = settle_suffix(stream, second, signed=True)
+    elif unit is not None and unit.unit.name == "m" and (many := settle_suffix(stream, second, signed=False)).scaled:
+        million = many.low / second.low if second.low else 1.0  # "5m to 6m users"
+        first, unit = evolve(first, low=first.low * million, high=first.high * million, scaled=True), None
+        second = many
     if is_year_range(stream, first.first, second.first):
         return None
     return _settled(stream, Pair(first, second, joiner, unit), signed_money)
@@ -102,7 +106,7 @@ def _may_join(stream: Stream, first: Figure, j: int, joiner: str) -> bool:
     if joiner == "or":
         return first.form == "words" or (stream.kinds[j + 1] == "number" and first.high < 100)
     if joiner in _DASHES and stream.kinds[first.last - 1] == "number" and first.form == "digits":
-        return stream.kinds[j + 1] in ("number", "mark") or stream.tight(j)
+        return stream.kinds[j + 1] in ("number", "mark") or stream.tights[j]
     return True
 
 
@@ -131,12 +135,21 @@ def _is_plain(stream: Stream, pair: Pair) -> bool:
 def _with_scale(stream: Stream, pair: Pair) -> Figure:
     """The first figure with the magnitude that only the second one states ("four to five thousand")."""
     first, second = pair.first, pair.second
+    if _shares_thousands(stream, pair):
+        return evolve(first, low=first.low * 1000, high=first.high * 1000)
     if not second.scaled or first.scaled or pair.unit is not None or second.first + 1 >= second.last:
         return first
     scale = _scale_of(stream, second)
     if first.low * scale >= second.high or first.high >= 1000:
         return first
     return evolve(first, low=first.low * scale, high=first.high * scale)
+
+
+def _shares_thousands(stream: Stream, pair: Pair) -> bool:
+    """Whether "2-3,000" is told, where the thousands belong to both."""
+    first, second = pair.first, pair.second
+    small = first.form == "digits" and not first.scaled and first.high < 100 and pair.joiner in _DASHES
+    return small and stream.raws[second.first].endswith(",000") and first.high * 1000 < second.low <= first.low * 5000
 
 
 def _scale_of(stream: Stream, figure: Figure) -> float:

@@ -32,9 +32,10 @@ def numbered_end(stream: Stream, i: int) -> int:
 
 
 def _numeric(stream: Stream, i: int) -> tuple[int, int] | None:
-    text = stream.raw(i).replace(",", "")
-    suffixed = stream.kinds[i] == "number" and stream.lowers[i + 1] in _SUFFIXES and stream.tight(i + 1)
-    if not (suffixed and text.isdecimal() and len(text) < 7):
+    if stream.kinds[i] != "number" or stream.lowers[i + 1] not in _SUFFIXES or not stream.tights[i + 1]:
+        return None
+    text = stream.raws[i].replace(",", "")
+    if not text.isdecimal() or len(text) > 6:
         return None
     place = int(text)
     usual = "th" if place // 10 % 10 == 1 else _ENDINGS.get(place % 10, "th")
@@ -67,8 +68,8 @@ def _is_ranking(stream: Stream, i: int) -> bool:
 
 def _is_named(stream: Stream, i: int, last: int) -> bool:
     """Whether an ordinal is part of a name: "the Second Amendment", "10th Street", "Third World countries"."""
-    following = stream.raw(last)
+    following = stream.raws[last]
     if following[:1].isupper() and stream.lowers[last] in grammar("numbered_names"):
         return True
-    running = stream.raw(i - 1).islower() and stream.kinds[i] == "word"
-    return running and stream.raw(i).istitle() and following.istitle()
+    running = stream.raws[i - 1].islower() and stream.kinds[i] == "word"
+    return running and stream.raws[i].istitle() and following.istitle()

@@ -12,7 +12,7 @@ from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, singular
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import Unit, units, wary_currencies
+from reconcile.mentions.quantities.tables import Unit, grammar, units, wary_currencies
 from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after, with_rate
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
@@ -177,10 +177,18 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
         noun = noun_after(stream, j, single) or _noun_behind_bound(stream, j, single)
+    if (noun is None or not noun.name) and _is_of_group(stream, figure):
+        return Reading(figure, figure.first, figure.last, noun=Noun(j, j, "person", "", "person"))
     if noun is None:
         return Reading(figure, figure.first, figure.last)
     rate, last = noun_rate(stream, noun.last)
     return Reading(figure, figure.first, last, noun=noun, rate=rate)
+
+
+def _is_of_group(stream: Stream, figure: Figure) -> bool:
+    """Whether people are counted by the group that they form: "a family of four", "a crowd of about 60,260"."""
+    i = bound_before(stream, figure.first)[1]
+    return stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in grammar("groups") and figure.low.is_integer()
 
 
 def _noun_behind_bound(stream: Stream, j: int, single: bool) -> Noun | None:

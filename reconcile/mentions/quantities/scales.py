@@ -40,9 +40,9 @@ def _suffix(stream: Stream, i: int) -> float | None:
     """A letter magnitude right behind the digits; capitals M and B are one wherever they stand there."""
     if stream.kinds[i - 1] != "number" or stream.kinds[i] != "word":
         return None
-    word, raw = stream.lowers[i], stream.raw(i)
-    if not stream.tight(i):
-        if stream.kinds[i + 1] == "number" and stream.tight(i + 1):  # a name: "31 M1 tanks"
+    word, raw = stream.lowers[i], stream.raws[i]
+    if not stream.tights[i]:
+        if stream.kinds[i + 1] == "number" and stream.tights[i + 1]:  # a name: "31 M1 tanks"
             return None
         spaced = (word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio", "b")) or raw in (
             "M",
@@ -57,6 +57,6 @@ def _suffix(stream: Stream, i: int) -> float | None:
 
 def loose_suffix(stream: Stream, i: int) -> float | None:
     """The worth of "m", "b" or "t" right behind digits, which context may make a magnitude."""
-    if stream.kinds[i - 1] != "number" or not stream.tight(i):
+    if stream.kinds[i - 1] != "number" or not stream.tights[i]:
         return None
     return numerals("loose_suffixes").get(stream.lowers[i])

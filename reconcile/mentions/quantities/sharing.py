@@ -5,7 +5,7 @@ from attrs import evolve
 from reconcile.mentions.quantities.ages import is_aged
 from reconcile.mentions.quantities.reading import Reading
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency, currency_tellers, grammar
+from reconcile.mentions.quantities.tables import currency, currency_tellers, grammar, shared_currencies
 from reconcile.model.quantity import Quantity
 
 _SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
@@ -21,6 +21,7 @@ _ELLIPTIC = (
     ("of", "whom"),
 )
 _REACH = 30
+_NEAR = 5
 _BRACKET = 5
 
 
@@ -51,6 +52,8 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
         elif _is_bare(here) and after.noun is not None and _linked(stream, here, after, chained):
             out[k] = evolve(here, noun=after.noun)
     for k in range(1, len(out)):
+        if out[k - 1].unit is not None and _is_bare(out[k]) and _compares(stream, out[k - 1], out[k]):
+            out[k] = evolve(out[k], unit=out[k - 1].unit, age=out[k - 1].age)
         counted = out[k - 1].noun is not None and out[k - 1].unit is None
         if counted and _is_bare(out[k]) and _is_elliptic(stream, out[k - 1], out[k]):
             out[k] = evolve(out[k], noun=out[k - 1].noun)
@@ -67,8 +70,8 @@ def name_currencies(stream: Stream, readings: list[Reading]) -> list[Reading]:
     Returns:
         The same readings, such currencies named by their code where the text names one of their countries or peoples.
     """
-    shared = {r.unit.name for r in readings if r.unit is not None and r.unit.dimension == "money"}
-    if not any(name.partition(" per ")[0].islower() for name in shared):
+    named = {r.unit.name.partition(" per ")[0] for r in readings if r.unit is not None and r.unit.dimension == "money"}
+    if named.isdisjoint(shared_currencies()):
         return readings
     seen = set(stream.lowers)
     seen |= {word[:-2] for word in seen if word.endswith(("'s", "’s"))}
@@ -113,6 +116,14 @@ def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> boo
         and all(word in _LINKS for word in between)
         and ("and" in between or "or" in between or (chained and between == (",",)))
     )
+
+
+def _compares(stream: Stream, before: Reading, here: Reading) -> bool:
+    """Read "150 yen, down from 151.20", "€50bn, of which 17bn are grants": a bare figure in the unit before it."""
+    if here.first - before.last > _NEAR or before.unit is None or before.unit.dimension not in _SHARED:
+        return False
+    lead = stream.lowers[here.first - 2 : here.first]
+    return lead in (("up", "from"), ("down", "from")) or (lead == ("of", "which") and before.unit.dimension == "money")
 
 
 def _continues_ages(stream: Stream, before: Reading, here: Reading) -> bool:

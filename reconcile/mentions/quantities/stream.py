@@ -14,6 +14,7 @@ _DIGITS = re.compile(r"\d+|\D+")
 _PRIME = re.compile(r"\d\s?['\"]")
 _MARKS = frozenset(("'", '"', "''"))
 _PADDING = ("",) * 12
+_LOOSE = (False,) * 12
 
 
 @frozen
@@ -42,14 +43,6 @@ class Stream:
     british: bool = False
     airliners: bool = False
 
-    def tight(self, i: int) -> bool:
-        """Whether token `i` stands right behind the token before it."""
-        return self.tights[i]
-
-    def raw(self, i: int) -> str:
-        """Token `i` as written; empty beyond the ends."""
-        return self.raws[i]
-
     def slice(self, first: int, last: int) -> str:
         """The text from token `first` to before token `last`."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
@@ -61,7 +54,7 @@ def read_stream(view: TextView) -> Stream:
     kinds = tuple([t.kind for t in tokens]) + _PADDING
     raws = tuple([t.text for t in tokens]) + _PADDING
     lowers = tuple(["-" if t.text == "‑" else t.lower for t in tokens]) + _PADDING
-    tights = (False, *(a.end == b.start for a, b in pairwise(tokens))) + (False,) * len(_PADDING)
+    tights = (False, *[a.end == b.start for a, b in pairwise(tokens)], *_LOOSE)
     primes = frozenset(_primes(lowers, kinds, tights)) if _PRIME.search(view.text) else frozenset()
     return Stream(view.text, tokens, lowers, kinds, raws, tights, primes, "£" in view.text, "Boeing" in view.text)
 
@@ -82,10 +75,12 @@ def _primes(lowers: tuple[str, ...], kinds: tuple[str, ...], tights: tuple[bool,
 
 def _pieces(view: TextView) -> Iterator[Token]:
     last: Token | None = None
+    text = view.text
+    broken = "\n" in text
     for token in view.tokens:
-        if last is not None and token.start > last.end and "\n" in view.text[last.end : token.start]:
+        if broken and last is not None and "\n" in text[last.end : token.start]:
             yield Token(last.end, last.end, "", "", "break")
-        if token.kind == "word" and _is_compound(token, last):
+        if token.kind == "word" and ("-" in token.text or "‑" in token.text) and _is_compound(token, last):
             yield from _split(token)
         else:
             yield token
@@ -94,8 +89,6 @@ def _pieces(view: TextView) -> Iterator[Token]:
 
 def _is_compound(token: Token, last: Token | None) -> bool:
     """Whether a hyphened word begins with a number word, or continues a figure ("45-year-old")."""
-    if "-" not in token.text and "‑" not in token.text:
-        return False
     if last is not None and last.kind == "number" and last.end == token.start:
         return True
     if last is not None and last.text in "-‑" and last.end == token.start:

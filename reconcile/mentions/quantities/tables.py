@@ -2,9 +2,11 @@
 
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from reconcile.lexicon import table, words
+
+LOWER_CODES = ("usd", "eur", "gbp", "aud", "cad", "inr", "chf", "jpy", "cny", "sek", "nok", "dkk")
 
 
 @frozen
@@ -68,6 +70,14 @@ def numeral_words() -> frozenset[str]:
 
 
 @cache
+def article_heads() -> frozenset[str]:
+    """Words behind "a" with which it is a figure: "a few", "a hundred", "a third", "a year"."""
+    times = {spelling.split(" ")[0] for spelling, unit in units().items() if unit.dimension == "time"}
+    parts = {*denominators(), *numerals("scales"), *numerals("tens"), *numerals("dozens")}
+    return frozenset(times | parts | {"few", "couple", "pair", "hundred", "one", "-"})
+
+
+@cache
 def counting_words() -> frozenset[str]:
     """Words that are figures of their own, and so no part of a counted noun phrase."""
     return numeral_words() - frozenset(ordinals()) - frozenset(numerals("decades"))
@@ -78,13 +88,18 @@ def units() -> dict[str, Unit]:
     """Spellings in lower case, words parted by one space, and their units."""
     data = table("quantity_units")
     base = data["base"]
-    return {
+    plain = {
         spelling: Unit(name, dimension, float(factor), base.get(dimension, ""))
         for dimension, entries in data.items()
-        if dimension not in ("base", "cased", "tight")
+        if dimension not in ("base", "cased", "tight", "rates")
         for name, (factor, *spellings) in entries.items()
         for spelling in spellings
     }
+    rated = {
+        spelling: evolve(plain[of], name=f"{plain[of].name} per {by}", base=f"{plain[of].base} per {by}")
+        for spelling, (of, by) in data["rates"].items()
+    }
+    return plain | rated
 
 
 @cache
@@ -141,11 +156,25 @@ def currency_adjectives() -> dict[str, dict[str, str]]:
 
 
 @cache
+def money_fronts() -> frozenset[str]:
+    """First words, in lower case, of all that names money behind a figure."""
+    codes = {code.lower() for code in currency_codes()} | {size + code for size in "mb" for code in LOWER_CODES}
+    named = {*currency("symbols"), *currency("nouns"), *currency("minor"), *LOWER_CODES}
+    return frozenset(codes | named | {adjective.split(" ")[0] for adjective in currency_adjectives()})
+
+
+@cache
 def currency_tellers() -> tuple[tuple[str, str, str], ...]:
     """Adjectives and countries, the name of a currency, and the code that each makes of it."""
     data = table("quantity_currencies")
     parts = (*data["adjectives"].items(), *data["countries"].items())
     return tuple((teller, noun, code) for noun, entries in parts for teller, code in entries.items())
+
+
+@cache
+def shared_currencies() -> frozenset[str]:
+    """Names of currencies of several countries, or of one that a country or people may name."""
+    return frozenset(noun for _, noun, _ in currency_tellers())
 
 
 @cache
@@ -180,6 +209,12 @@ def idioms() -> dict[str, tuple[tuple[str, ...], ...]]:
 def grammar(name: str) -> frozenset[str]:
     """One of the small word lists, by its name there."""
     return frozenset(table("quantity_grammar")[name])
+
+
+@cache
+def harm(part: str) -> frozenset[str]:
+    """One of the lists of words by which harm is told."""
+    return frozenset(table("quantity_harm")[part])
 
 
 @cache

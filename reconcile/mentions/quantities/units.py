@@ -60,7 +60,7 @@ def _pounds(stream: Stream, i: int) -> UnitMatch | None:
 
 def _joins(stream: Stream, i: int) -> bool:
     """Whether a hyphen (or an opening bracket) at token `i` leads to the unit."""
-    return stream.lowers[i] != "-" or stream.tight(i) or stream.lowers[i + 1] not in ("-", "")
+    return stream.lowers[i] != "-" or stream.tights[i] or stream.lowers[i + 1] not in ("-", "")
 
 
 def _money(stream: Stream, i: int) -> UnitMatch | None:
@@ -72,7 +72,7 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
     """The longest unit of measure that begins at token `i`."""
     if stream.lowers[i] in ("pound", "pounds") and stream.british and not _weighs(stream, i):
         return None
-    if stream.lowers[i] not in unit_fronts() and stream.raw(i) not in cased_units():
+    if stream.lowers[i] not in unit_fronts() and stream.raws[i] not in cased_units():
         return None
     best: UnitMatch | None = None
     key = ""
@@ -83,8 +83,8 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
         unit = units().get(key) if j > i or _symbol_allowed(stream, i) else None
         if unit is not None and not _runs_on(stream, j + 1):
             best = UnitMatch(unit, i, j + 1)
-    cased = cased_units().get(stream.raw(i))
-    coded = stream.tight(i + 1) and stream.kinds[i + 1] == "number"
+    cased = cased_units().get(stream.raws[i])
+    coded = stream.tights[i + 1] and stream.kinds[i + 1] == "number"
     if best is None and cased is not None and not coded and _symbol_allowed(stream, i):
         best = UnitMatch(cased, i, i + 1)
     return best
@@ -93,7 +93,7 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
 def _runs_on(stream: Stream, j: int) -> bool:
     """Whether the word or number at token `j` sticks to what stands before; inches may stick to a prime ("6'3")."""
     inches = stream.kinds[j] == "number" and stream.lowers[j - 1] in ("'", "’", "′")
-    return stream.tight(j) and stream.kinds[j] in ("word", "number") and not inches
+    return stream.tights[j] and stream.kinds[j] in ("word", "number") and not inches
 
 
 def _weighs(stream: Stream, i: int) -> bool:
@@ -105,16 +105,16 @@ def _piece(stream: Stream, j: int, first: bool) -> str:
     word = stream.lowers[j]
     if first:
         return word
-    if word == "-" and stream.tight(j):
+    if word == "-" and stream.tights[j]:
         return ""
-    if stream.tight(j) and stream.lowers[j - 1] == "-":
+    if stream.tights[j] and stream.lowers[j - 1] == "-":
         return " " + word
-    return word if stream.tight(j) else " " + word
+    return word if stream.tights[j] else " " + word
 
 
 def _symbol_allowed(stream: Stream, i: int) -> bool:
     """Whether a short symbol may be a unit where it stands: behind a figure, never a quotation mark or a word."""
-    word, raw = stream.lowers[i], stream.raw(i)
+    word, raw = stream.lowers[i], stream.raws[i]
     if word in ("'", '"', "''"):
         return i in stream.primes
     if word in symbol_rules("symbols") or raw in symbol_rules("symbols"):
@@ -122,7 +122,7 @@ def _symbol_allowed(stream: Stream, i: int) -> bool:
             return False
         before = stream.kinds[i - 1]
         return (
-            (before == "number" and (stream.tight(i) or raw in symbol_rules("spaced")))
+            (before == "number" and (stream.tights[i] or raw in symbol_rules("spaced")))
             or stream.lowers[i - 1] == "-"
             or before == "mark"
         )
@@ -134,7 +134,7 @@ def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
     i = match.last
     if match.unit.dimension in ("time", "percent", "temperature", "point", "age"):
         return match
-    hyphen = 1 if stream.lowers[i] == "-" and stream.tight(i) else 0
+    hyphen = 1 if stream.lowers[i] == "-" and stream.tights[i] else 0
     word = stream.lowers[i + hyphen]
     if word in _PERIODS:
         return _rated(match, _PERIODS[word], i + 1)

@@ -31,7 +31,7 @@ SENTENCES = [
     ),
     (
         "A jury of nine gave the 52-year-old banker a 12-year sentence and a fine of €3 million.",
-        [("=", 9, ""), ("=", 52, "year"), ("=", 12, "year"), ("=", 3000000, "EUR")],
+        [("=", 9, "person"), ("=", 52, "year"), ("=", 12, "year"), ("=", 3000000, "EUR")],
     ),
     (
         "Eleven of the 40 miners, two of them brothers, had been brought up by 9 a.m.",
@@ -71,7 +71,7 @@ SENTENCES = [
     ),
     (
         "“We counted about 40” was all that Weber, whose crew of 25 flew 14 sorties, would say.",
-        [("~", 40, ""), ("=", 25, ""), ("=", 14, "sortie")],
+        [("~", 40, ""), ("=", 25, "person"), ("=", 14, "sortie")],
     ),
     (
         "One more person died overnight, which makes sixteen.",

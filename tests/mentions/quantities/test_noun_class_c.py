@@ -68,7 +68,7 @@ CASES = [
     ("Officials named 14 producers on Friday.", "producer", "person"),
     ("The storm hit 14 filmmakers.", "filmmaker", "person"),
     ("At least 14 designers were listed.", "designer", "person"),
-    ("Officials named 14 models on Friday.", "model", "person"),
+    ("Officials named 14 models on Friday.", "model", ""),
     ("The storm hit 14 chefs.", "chef", "person"),
     ("At least 14 cooks were listed.", "cook", "person"),
     ("Officials named 14 waiters on Friday.", "waiter", "person"),

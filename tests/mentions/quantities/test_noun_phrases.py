@@ -51,7 +51,7 @@ def test_extent_ends_with_the_noun(text, phrase, unit, name):
         "It has risen to 40.",
         "He needs 12, she said.",
         "Twelve said no.",
-        "A crew of 25 was on board.",
+        "The lot, 25, was on board.",
     ],
 )
 def test_figure_without_a_noun(text):

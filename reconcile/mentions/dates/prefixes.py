@@ -73,11 +73,10 @@ def _with_prefix(scan: Scan, piece: Piece) -> Piece:
         return piece
     low = max(0, piece.first - 7)
     for form in (_NTH_OF, _PREFIXES, _DAYPART_OF):
-        for start in range(low, piece.first):
-            match = pattern(form).fullmatch(scan.classes, start, piece.first)
-            if match:
-                parts = _prefixed(scan, match, piece.parts)
-                return Piece(start, piece.end, parts) if parts else piece
+        match = pattern(f"(?:{form})$").search(scan.classes, low, piece.first)
+        if match and match.start() < piece.first:
+            parts = _prefixed(scan, match, piece.parts)
+            return Piece(match.start(), piece.end, parts) if parts else piece
     return piece
 
 

@@ -1,5 +1,6 @@
 """Whether an expression lies ahead of the telling or behind it: verbs, cues and prepositions around it."""
 
+from functools import cache
 from typing import Literal
 
 from reconcile.lexicon import words
@@ -9,6 +10,8 @@ from reconcile.mentions.dates.vocabulary import symbol
 
 Lean = Literal["", "past", "future"]
 
+_CUES = ("future", "may", "fixed", "intent", "be", "scheduled", "past")
+_PAST = frozenset(("past",))
 _LEADS = frozenset(("to", "for", "on", "in", "by", "from"))
 # A cue farther off than this many tokens governs something else.
 _REACH = 25
@@ -64,26 +67,44 @@ def _forward(scan: Scan, end: int, high: int) -> Lean:
     return next((found for m in places if (found := _cue(scan, m.start()))), "")
 
 
+@cache
+def _roles() -> dict[str, frozenset[str]]:
+    """The lists of cues that a word stands in."""
+    listed = {name: words(f"date_{name}") for name in _CUES}
+    return {word: frozenset(n for n in _CUES if word in listed[n]) for word in frozenset().union(*listed.values())}
+
+
 def _cue(scan: Scan, i: int) -> Lean:
     word = scan.word(i)
-    if word in words("date_future"):
+    roles = _roles().get(word) or (_PAST if _ends_as_past(word) else None)
+    if roles is None:
+        return ""
+    if "future" in roles:
         return "future"
-    if word in words("date_may"):
+    if "may" in roles:
         return "past" if scan.word(i + 1) == "have" else "future"
-    if word in words("date_fixed") and scan.word(i + 1) in _LEADS:
+    if "fixed" in roles and scan.word(i + 1) in _LEADS:
         return "future"
-    if word in words("date_intent") and scan.word(i + 1) == "to" and scan.word(i + 2) not in words("date_determiners"):
+    if "intent" in roles and scan.word(i + 1) == "to" and scan.word(i + 2) not in words("date_determiners"):
         return "future"
-    if word in words("date_be"):
+    if "be" in roles:
         return _be(scan, i, word)
-    if word in words("date_scheduled"):
+    if "scheduled" in roles:
         return "" if scan.word(i - 1) in ("the", "a", "of", "to") else "future"
-    if word in words("date_past") or (len(word) > 3 and word.endswith("ed") and word not in words("date_not_past")):
-        if scan.word(i - 1) == "to":  # "to shut", "to hit": an infinitive that is spelled like its past
-            return ""
-        # "will have resigned", "to be opened", "is closed": the auxiliary before the participle decides.
-        return _auxiliary(scan, i) or ("" if scan.word(i - 1) in ("is", "are", "be") else "past")
-    return ""
+    return _past(scan, i) if "past" in roles or _ends_as_past(word) else ""
+
+
+def _ends_as_past(word: str) -> bool:
+    return len(word) > 3 and word.endswith("ed") and word not in words("date_not_past")
+
+
+def _past(scan: Scan, i: int) -> Lean:
+    """A past form; "to shut" is an infinitive spelled like one."""
+    before = scan.word(i - 1)
+    if before == "to":
+        return ""
+    # "will have resigned", "to be opened", "is closed": the auxiliary before the participle decides.
+    return _auxiliary(scan, i) or ("" if before in ("is", "are", "be") else "past")
 
 
 def _be(scan: Scan, i: int, word: str) -> Lean:

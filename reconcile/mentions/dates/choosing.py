@@ -54,11 +54,21 @@ def _step(parts: Parts, setting: Setting, back: int, ahead: int, anchor: date) -
     return ahead if setting.lean == "future" else -back
 
 
+def _anchor(parts: Parts, setting: Setting) -> date | None:
+    """The day from which it is counted: publication, or the date last spoken of ("that June", "the following May")."""
+    if parts.deictic not in ("previous", "following", "same") or setting.spoken is None:
+        return setting.published
+    # "In 1990 ...; the following June": after the whole year.
+    return setting.spoken.last if parts.deictic == "following" else setting.spoken.first
+
+
 def choose_month(parts: Parts, setting: Setting) -> Period | None:
     """The month that its name alone means."""
-    month, published = parts.month, setting.published
+    month, published = parts.month, _anchor(parts, setting)
     if month is None:
         return None
+    if parts.deictic == "same" and published is not None:
+        return month_period(published.year, month)
     if setting.narrative and setting.year and not parts.deictic:
         return month_period(setting.year, month)
     if published is None:
@@ -116,11 +126,13 @@ def _in_month(at: date, day: int) -> date | None:
 
 def choose_year(parts: Parts, setting: Setting) -> int | None:
     """The year of a day, season, quarter, half or holiday told without it."""
-    published = setting.published
+    published = _anchor(parts, setting)
     if setting.narrative and setting.year and not parts.deictic:
         return setting.year
     if published is None:
         return None
+    if parts.deictic == "same":
+        return published.year
     years = (published.year - 1, published.year, published.year + 1)
     found = [(y, p) for y in years if (p := in_year(parts, y))]
     if parts.weekday is not None:

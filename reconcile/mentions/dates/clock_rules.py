@@ -115,6 +115,14 @@ def _military(found: Found) -> Parts | None:
     return _marked(_clock(found, int(word[:2]), int(word[2:])), True)
 
 
+def _at_military(found: Found) -> Parts | None:
+    """At 1500: an hour where nothing is counted and no street is named."""
+    i, scan = found.at("time"), found.scan
+    word, after = scan.word(i), scan.word(found.match.end())
+    named = after in words("date_counted") or scan.capital(found.match.end()) or after.endswith("s")
+    return None if named or int(word[2:]) % 5 or int(word[2:]) > 55 else _military(found)
+
+
 def _noon(found: Found) -> Parts | None:
     i = found.at("noon")
     if found.scan.capital(i) and found.scan.word(i - 1) not in ("", "\n", "."):
@@ -191,6 +199,7 @@ CLOCK_RULES = (
     Rule(f"(?P<time>DOTTED) (?:{_DAY_AHEAD}|(?P<zone>ZONE))", _dotted),
     Rule("(?P<time>HHMM|YEAR) (?:(?P<zone>ZONE)|LOCAL TIME)", _military),
     Rule("(?P<time>HHMM) (?=ON|COMMA)", _military),
+    Rule("AT (?P<time>HHMM|YEAR) (?!UNITS|DASH|S)", _at_military),
     Rule("AT (?P<time>HHMM|YEAR) (?P<unit>UNITS)", lambda f: _military(f) if f.string("unit") == "hour" else None),
     Rule("(?P<noon>NOON)", _noon),
     Rule(f"(?P<hour>CARD|HH) OCLOCK {_DAYPART} {_ZONE}", _oclock),

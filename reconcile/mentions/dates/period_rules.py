@@ -50,7 +50,8 @@ def _edge_of_period(found: Found) -> Parts | None:
     if unit in _TIMES or unit == "night":
         return None
     edge: Edge = _EDGES.get(found.string("edge"), "middle")
-    return Parts(shift=(unit, STEP[which]), whole=True, context=which in CONTEXT or unit == "day", edge=edge)
+    context = which in CONTEXT or unit == "day"
+    return Parts(shift=(unit, STEP[which]), whole=True, context=context, edge=edge, deictic=deictic(found))
 
 
 def _nth_of_period(found: Found) -> Parts | None:

@@ -139,6 +139,9 @@ def _whole(parts: Parts, setting: Setting, day: date, unit: str, n: int) -> Peri
     """Last week, this weekend: the whole period; a weekend told of in the past is over."""
     if unit == "weekend" and n == 0 and setting.lean == "past" and not parts.context and day.weekday() < 5:
         return shifted(day, unit, -1)
+    over = parts.edge == "end" and n == 0 and setting.lean == "past" and not parts.deictic and not parts.context
+    if over and unit in ("year", "month") and day == setting.published and not setting.narrative:
+        return shifted(day, unit, -1)  # "it shut at the end of the year": the last one that is over
     if unit == "week" and n < 0 and day.weekday() == 6 and not parts.context:
         return shifted(day, unit, n + 1)  # on a Sunday "last week" is the one that ends
     return shifted(day, unit, n)

@@ -12,6 +12,7 @@ Lean = Literal["", "past", "future"]
 
 _CUES = ("future", "may", "fixed", "intent", "be", "scheduled", "past")
 _PAST = frozenset(("past",))
+_AS: dict[str, Lean] = {"early": "future", "soon": "future", "recently": "past", "late": "past"}
 _LEADS = frozenset(("to", "for", "on", "in", "by", "from"))
 # A cue farther off than this many tokens governs something else.
 _REACH = 25
@@ -29,6 +30,8 @@ def lean(scan: Scan, first: int, end: int, low: int, high: int) -> Lean:
         return "past"
     if before in words("date_before_future"):
         return _until(scan, first, low)
+    if before == "as" and first - low > 2 and scan.word(first - 3) == "as":
+        return _AS.get(scan.word(first - 2), "")
     if before == "from" and _decides(scan, first, low):
         return "future"
     found = _backward(scan, first, low)

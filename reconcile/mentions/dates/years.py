@@ -127,6 +127,8 @@ def _year(found: Found) -> Parts | None:
     """A number that may be a year: what stands around it decides."""
     year, scan, i = found.value("year"), found.scan, found.at("year")
     before, after = scan.word(i - 1), scan.word(i + 1)
+    if before == "at" and scan.capital(i + 1):  # "at 1600 Pennsylvania Avenue"
+        return None
     if before == "than" and scan.word(i - 2) in ("later", "sooner", "earlier"):
         before = ""
     if year is None or after in words("date_counted") or before in words("date_before_figure") or _stuck(scan, i):

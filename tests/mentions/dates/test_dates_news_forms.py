@@ -24,7 +24,7 @@ def values(text, published=DAY):
         ),
         ("It will close by year's end.", "year's end", "2022"),
         ("It will close by year-end.", "year-end", "2022"),
-        ("It closed at the month's end.", "the month's end", "2022-06"),
+        ("It closed at the month's end.", "the month's end", "2022-05"),
         ("It grew in the second half of the 1980s.", "the second half of the 1980s", "1985/1989"),
         ("It grew in the first half of May.", "the first half of May", "2022-05-01/2022-05-15"),
         ("It grew in the second half of April.", "the second half of April", "2022-04-16/2022-04-30"),
@@ -247,3 +247,42 @@ def test_words_that_are_no_months_or_feasts(text):
 def test_this_winter_is_the_one_that_runs():
     assert values("This winter was mild.", "2022-02-10") == [("This winter", "2021-24")]
     assert values("This winter will be mild.", "2022-11-10") == [("This winter", "2022-24")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It flew on 24 April 1990, and its flaw was found that June.", "1990-06"),
+        ("It flew on 24 April 1990. That summer it failed.", "1990-22"),
+        ("It flew on 24 April 1990. The following spring it failed.", "1991-21"),
+        ("It flew in 1990. The following June it failed.", "1991-06"),
+        ("It flew in May 1990. The previous October it had failed.", "1989-10"),
+    ],
+)
+def test_months_and_seasons_counted_from_the_date_last_spoken_of(text, edtf):
+    assert values(text)[-1][1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("A vote is expected as early as Thursday.", "2022-06-16"),
+        ("He was seen as recently as Thursday.", "2022-06-09"),
+        ("She will come in August, after a delay, most recently in March.", "2022-03"),
+        ("The club shut at the end of the year.", "2021"),
+        ("The club will shut at the end of the year.", "2022"),
+        ("The club shut at the end of this year.", "2022"),
+        ("They have grown since year-end.", "2021"),
+        ("They meet at 1500.", "2022-06-15T15:00"),
+        ("The telescope turns 20 on Saturday.", "2022-06-18"),
+    ],
+)
+def test_cues_near_the_date(text, edtf):
+    assert values(text)[-1][1] == edtf
+
+
+@pytest.mark.parametrize(
+    "text", ["He lives at 1600 Pennsylvania Avenue.", "It stands at 1500 metres.", "It sold at 1500 points."]
+)
+def test_figures_behind_at(text):
+    assert values(text) == []

@@ -155,7 +155,14 @@ def _pick(found: list[tuple[int, Period]], parts: Parts, setting: Setting, publi
         return nearest[0] if nearest else None
     last, coming = max(behind), min(ahead)
     far = _distance(last[1], published) > 30 * _FAR_BACK and _distance(coming[1], published) < 30 * _NEAR_AHEAD
+    if setting.lean == "future" and (parts.day or parts.holiday) and _just_past(last[1], coming[1], published):
+        return last[0]
     return coming[0] if setting.lean == "future" or far else last[0]
+
+
+def _just_past(last: Period, coming: Period, published: date) -> bool:
+    """Whether a day nearly a year ahead has its like some days behind, which alone can be told without a year."""
+    return _distance(last, published) <= 30 and _distance(coming, published) > 330
 
 
 def _distance(period: Period, day: date) -> int:

@@ -89,11 +89,16 @@ def _before(found: Found) -> Parts | None:
 
 
 def _earlier(found: Found) -> Parts | None:
-    return _shifted(found, -1, context=True)
+    return _shifted(found, -1, context=True) if not _compares(found) else Parts(kind="duration")
 
 
 def _later(found: Found) -> Parts | None:
-    return _shifted(found, 1, context=True)
+    return _shifted(found, 1, context=True) if not _compares(found) else Parts(kind="duration")
+
+
+def _compares(found: Found) -> bool:
+    """Whether two times are compared: "a week later than usual"."""
+    return found.scan.word(found.match.end()) == "than"
 
 
 def _in_time(found: Found) -> Parts | None:

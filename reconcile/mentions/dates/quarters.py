@@ -95,7 +95,7 @@ QUARTER_RULES = (
     Rule("(?P<n>N1) (?P<letter>Q) (?P<year>YEAR|YY)", _figure_quarter),
     Rule("(?P<letter>Q) (?P<n>N1) APOS (?P<year>YY)", _letter_quarter),
     Rule("(?P<letter>Q) (?P<n>N1)", _letter_quarter),
-    Rule("THE (?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?!DASH|OF|POSS)", _quarter),
+    Rule("THE FISCAL? (?P<n>ORD|N1 SUFFIX) DASH? QUARTER (?!DASH|OF|POSS)", _quarter),
     Rule("(?P<n>ORD|LAST) DASH (?:QUARTER|(?P<half>HALF))", _of_accounts),
     Rule(f"(?P<n>ORD|LAST) HALF (?:OF|IN) {_YEAR} (?!S)", _half),
     Rule("(?P<fy>FISCAL) (?P<year>YY)", _short_fiscal),

@@ -274,6 +274,10 @@ def test_months_and_seasons_counted_from_the_date_last_spoken_of(text, edtf):
         ("The club shut at the end of this year.", "2022"),
         ("They have grown since year-end.", "2021"),
         ("They meet at 1500.", "2022-06-15T15:00"),
+        ("They had been given until June 3 to leave.", "2022-06-03"),
+        ("A deadline of June 3 was missed.", "2022-06-03"),
+        ("The club will meet on January 3.", "2023-01-03"),
+        ("The fiscal first quarter was dull.", "2022-33"),
         ("The telescope turns 20 on Saturday.", "2022-06-18"),
     ],
 )
@@ -286,3 +290,7 @@ def test_cues_near_the_date(text, edtf):
 )
 def test_figures_behind_at(text):
     assert values(text) == []
+
+
+def test_a_time_compared_is_a_length():
+    assert [w.kind for w in dates("School starts a week later than usual.", DAY)] == ["duration"]

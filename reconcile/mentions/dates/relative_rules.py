@@ -105,7 +105,11 @@ def _deictic_named(found: Found) -> Parts | None:
     if found.word("deictic") == "following" and found.scan.word(found.at("deictic") - 1) not in ("the", "on"):
         return None
     return Parts(
-        weekday=found.value("weekday"), month=found.value("month"), season=found.value("season"), deictic=deictic(found)
+        weekday=found.value("weekday"),
+        month=found.value("month2" if found.has("day") else "month"),
+        day=found.value("day"),
+        season=found.value("season"),
+        deictic=deictic(found),
     )
 
 
@@ -170,7 +174,8 @@ RELATIVE_RULES = (
     Rule("AT PRESENT", _at_present),
     Rule("THE? (?P<deictic>DEICTIC) (?P<part>DAYPART)", _deictic_daypart),
     Rule(
-        "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON) (?!THE? DAY)|(?P<season>SEAS))",
+        "THE? THIS? (?P<deictic>DEICTIC) (?:(?P<weekday>WD)|(?P<month>MON) (?!THE? DAY)|(?P<season>SEAS)"
+        "|(?P<month2>MON) THE? (?P<day>DAY) SUFFIX? (?!WORD|COMMA? YEAR|DASH|COLON))",
         _deictic_named,
     ),
     Rule(

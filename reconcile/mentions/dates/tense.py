@@ -86,7 +86,7 @@ def _cue(scan: Scan, i: int) -> Lean:
         return "future"
     if "may" in roles:
         return "past" if scan.word(i + 1) == "have" else "future"
-    if "fixed" in roles and scan.word(i + 1) in _LEADS:
+    if "fixed" in roles and (scan.word(i + 1) in _LEADS or _is_dated(scan, i)):
         return "future"
     if "intent" in roles and scan.word(i + 1) == "to" and scan.word(i + 2) not in words("date_determiners"):
         return "future"
@@ -95,6 +95,12 @@ def _cue(scan: Scan, i: int) -> Lean:
     if "scheduled" in roles:
         return "" if scan.word(i - 1) in ("the", "a", "of", "to") else "future"
     return _past(scan, i) if "past" in roles or _ends_as_past(word) else ""
+
+
+def _is_dated(scan: Scan, i: int) -> bool:
+    """Due Monday, expected this summer: the date follows without a preposition."""
+    open_date = pattern("WD|TODAY|MON|THIS|NEXT|LATER|EARLY").match(scan.classes, i + 1)
+    return scan.word(i) in ("due", "expected", "scheduled", "slated") and open_date is not None
 
 
 def _ends_as_past(word: str) -> bool:

@@ -28,7 +28,7 @@ def block_keys(claim: Claim, near: Iterable[str]) -> frozenset[Key]:
         return frozenset([(kind, "")])
     if isinstance(mention, Quantity):
         telling = {k for k in near if rarity(k) >= _TELLING}
-        about = {evidence.head, mention.noun_class, evidence.event, *_sizes(mention), _measure_key(mention)}
+        about = {evidence.head, evidence.kind, evidence.event, *_sizes(mention), _measure_key(mention)}
         return frozenset(("number", key) for key in (about | telling) - {""})
     parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
     letters = {word[0] for word in str(claim.value).casefold().split() if word[0].isalpha()}

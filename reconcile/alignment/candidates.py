@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import inf
 
 from reconcile.alignment.blocks import Key
-from reconcile.alignment.features import features
+from reconcile.alignment.common import Common
+from reconcile.alignment.features import Features, features
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import evidence_of, family, probability
@@ -23,13 +24,16 @@ _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many thing
 def links_between(left: Sequence[Profile], right: Sequence[Profile]) -> list[Link]:
     """The scored candidates of two documents: figures first, then what rests on them, then credits of all these."""
     found: list[Link] = []
+    common = Common(left, right)
     for part in _ORDER:
         ours, theirs = ([p for p in side if family(p.claim.kind) in part] for side in (left, right))
-        found += links(candidates(ours, theirs, found))
+        found += links(candidates(ours, theirs, found, common))
     return found
 
 
-def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequence[Link] = ()) -> list[Candidate]:
+def candidates(
+    left: Sequence[Profile], right: Sequence[Profile], linked: Sequence[Link] = (), common: Common | None = None
+) -> list[Candidate]:
     """The pairs of two documents' claims that share a block, with their features.
 
     Blocks are an inverted index: two claims meet where they have the kind and one key in common (a figure, what is
@@ -39,9 +43,10 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
         left: the profiles of one document.
         right: those of the other.
         linked: the links found so far between claims of the two documents.
+        common: what the documents have in common as wholes; by default that of the profiles given.
     """
     index = _index(right)
-    shared = Shared(left, right, linked)
+    shared, common = Shared(left, right, linked), common or Common(left, right)
     found = []
     for a, keys in zip(left, open_blocks(left), strict=True):
         for j in sorted({j for key in keys for j in index.get(key, ())}):
@@ -49,8 +54,15 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], linked: Sequen
             if comparable(a, b):
                 seen = features(a, b)
                 seen |= shared.features(a, b, seen)
+                seen |= _whole(a, b, common)
                 found.append(Candidate(a, b, seen, evidence_of(a.claim.kind, seen)))
     return found
+
+
+def _whole(a: Profile, b: Profile, common: Common) -> Features:
+    """What speaks for one event or two: what else their documents have in common, above all where the values differ."""
+    alike = common.alike(a, b)
+    return {"documents_alike": alike, "apart_unlike": (a.value != b.value) * (1 - alike)}
 
 
 def _index(claims: Sequence[Profile]) -> dict[Key, list[int]]:

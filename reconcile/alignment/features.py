@@ -5,13 +5,14 @@ its members, the numbers are the same to the last digit: `fsum` rounds once.
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import lru_cache
 from math import fsum, log
 
 from reconcile import lexicon
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import figure_rarity, rarity
-from reconcile.claims.concepts import is_part
+from reconcile.claims.concepts import is_part, running
 from reconcile.mentions.dates import relation_kind
 from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
@@ -25,7 +26,9 @@ DATE_MARKS = ("start", "end", "saying", "remote", "past")
 _MARK_NAMES = {m: (f"mark_{m}_other", f"mark_{m}_same") for m in (*MARKS, *DATE_MARKS)}
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _OTHER_TIME = 20  # days from which two figures tell of different times
+COURSE = ("distance_run", "run_on", "run_back")
 _SMALL = 12
+_WEEK = 7
 _LEAD = 0.25  # the first part of a text, which tells the news
 _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
@@ -83,6 +86,7 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
         "equal_rare_near": equal * said * cos,
         "close": near * (1 - equal),
         "distance": distance,
+        **_course(a, b, distance),
         "op_other": p.op != q.op,
         "same_slot": head["head_same"] * event_same,
         "same_slot_alone": head["head_same"] * alone,
@@ -91,11 +95,25 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
         "modifiers_shared": not x.modifiers.isdisjoint(y.modifiers),
         "frame_other": frame == "disjoint" and _days_apart(x.frame, y.frame) > _OTHER_TIME,
         "frame_same": frame == "equal",
+        "rank_other": p.dimension == q.dimension == "rank" and not head["head_same"],
         "credit_same": bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution,
         **_marks(x.marks, y.marks, MARKS),
         "definite_small": "definite" in x.marks and "definite" in y.marks and max(p.low, q.low) <= _SMALL,
         "equal_small": equal * (min(p.low, q.low) <= _SMALL),
     }
+
+
+def _course(a: Profile, b: Profile, distance: float) -> Features:
+    """How two figures of one running count lie to each other: grown between two days as it does by nature, or not."""
+    x, y = a.evidence, b.evidence
+    ways = {running(k) for k in {x.event, x.head} & {y.event, y.head} if k} - {""}
+    if not ways or not distance:
+        return {}
+    first, second = (a, b) if a.published and b.published and a.published <= b.published else (b, a)
+    later = bool(a.published and b.published and a.published != b.published)
+    rose = second.evidence.mention.low > first.evidence.mention.low
+    natural = ("up" if rose else "down") in ways
+    return dict(zip(COURSE, (distance, later and natural, later and not natural), strict=True))
 
 
 def date_features(a: Profile, b: Profile, shared: Features) -> Features:
@@ -119,6 +137,7 @@ def date_features(a: Profile, b: Profile, shared: Features) -> Features:
         "days_many": days > 90,
         "equal_event": equal * event_same,
         "equal_alone": equal * alone,
+        "own_days": relation == "disjoint" and _tell_own_days(a, b),
         "choice_both": _WEIGHTY * (p.alternatives and q.alternatives),
         "slot_alone": slot,
         "disjoint_slot": slot * (relation == "disjoint"),
@@ -232,7 +251,7 @@ def _heads(a: Profile, b: Profile) -> Features:
     x, y = a.evidence, b.evidence
     p, q = x.mention, y.mention
     same = x.head == y.head != ""
-    classed = p.noun_class == q.noun_class != ""
+    classed = x.kind == y.kind != ""
     part = is_part(x.head, y.head) or is_part(y.head, x.head)
     missing = not (x.head and y.head)
     measured = p.dimension == q.dimension != "count"
@@ -252,6 +271,16 @@ def _shared_names(a: Profile, b: Profile) -> float:
     own = {a.value, b.value} if a.value != b.value else set()
     shared = (a.evidence.names & b.evidence.names) - own
     return len(shared) / min(len(a.evidence.names - own), len(b.evidence.names - own)) if shared else 0.0
+
+
+def _tell_own_days(a: Profile, b: Profile) -> bool:
+    """Whether two dates each lie by the day of publication, of documents that were published weeks apart."""
+    if a.published is None or b.published is None or abs((a.published - b.published).days) <= _WEEK:
+        return False
+    return all(
+        w.first and w.last and w.first - timedelta(_WEEK) <= day <= w.last + timedelta(_WEEK)
+        for w, day in ((a.evidence.mention, a.published), (b.evidence.mention, b.published))
+    )
 
 
 def _days_apart(p: When | None, q: When | None) -> int:

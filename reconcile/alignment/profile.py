@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from math import fsum, sqrt
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -12,6 +14,7 @@ from reconcile.claims.evidence import Evidence
 from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
 
+_REPEATED = 0.5  # the power of how often a document holds a term by which the term says less
 _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
@@ -32,6 +35,7 @@ class Profile:
         blocks: the keys that bring it together with claims of other documents.
         measure: what a figure measures; empty for other claims.
         depth: where in the document its sentence stands, 0 (first) to 1 (last).
+        published: the document's day of publication.
     """
 
     claim: Claim
@@ -45,10 +49,19 @@ class Profile:
     blocks: frozenset[Key]
     measure: str
     depth: float
+    published: date | None
 
 
-def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
-    """The profiles of one document's claims, in the same order."""
+def profiles(
+    claims: Iterable[Claim], keys: Mapping[str, int] = MappingProxyType({}), published: date | None = None
+) -> tuple[Profile, ...]:
+    """The profiles of one document's claims, in the same order.
+
+    Args:
+        claims: the claims.
+        keys: how often each term stands in the document; what it tells of all the time tells no two facts apart.
+        published: the document's day of publication.
+    """
     claims = tuple(claims)
     slots, values = [slot_of(c) for c in claims], [str(c.value) for c in claims]
     told = Counter(slot for slot, _ in set(zip(slots, values, strict=True)))
@@ -59,14 +72,15 @@ def profiles(claims: Iterable[Claim]) -> tuple[Profile, ...]:
             claim=c,
             evidence=c.evidence,
             value=value,
-            near=unit_vector(c.evidence.near),
-            local=unit_vector(dict.fromkeys(c.evidence.local, 1.0)),
+            near=unit_vector(_telling(c.evidence.near, keys)),
+            local=unit_vector(_telling(dict.fromkeys(c.evidence.local, 1.0), keys)),
             slot=slot,
             alone=told[slot] == 1,
             known=known,
             blocks=block_keys(c, c.evidence.near),
             measure=measure_of(c),
             depth=c.evidence.order / last,
+            published=published,
         )
         for c, slot, value in zip(claims, slots, values, strict=True)
     )
@@ -76,8 +90,13 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
     """What kind of value the claim holds: its measure, what is counted, the event, whether it lies ahead."""
     evidence, mention = claim.evidence, claim.evidence.mention
     if isinstance(mention, Quantity):
-        return (claim.kind, mention.dimension, mention.noun_class or evidence.head, evidence.event)
+        return (claim.kind, mention.dimension, evidence.kind or evidence.head, evidence.event)
     return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
+
+
+def _telling(weights: Mapping[str, float], keys: Mapping[str, int]) -> Vector:
+    """The weights of terms, less for those that the document repeats."""
+    return {k: w / keys.get(k, 1) ** _REPEATED for k, w in weights.items()}
 
 
 def cosine(a: Vector, b: Vector) -> float:

@@ -1,27 +1,25 @@
 """Claims from mentions, a function for each kind."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from math import isfinite
 from sys import float_info
 
 from attrs import evolve
 
-from reconcile.claims.concepts import terms
 from reconcile.claims.context import Context
+from reconcile.claims.counted import Counted, counted
 from reconcile.claims.evidence import Evidence
 from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks, status_of
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
-from reconcile.model.concept import Concept
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Mention, Span
-from reconcile.text.view import TextView
 
 _AROUND = 0.3  # how much the words of the sentence count beside those of what is credited
 _PAIR = 2
+_ALONE = 40  # characters beside a date within which its line must begin and end, where it stands alone
 _LONGEST_SAID = 80
 _LONGEST_CREDIT = 1200  # characters of what is credited, from its start, that speak of it
 
@@ -29,16 +27,16 @@ _LONGEST_CREDIT = 1200  # characters of what is credited, from its start, that s
 def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in map(_finite, context.mentions.quantities):
-        head, modifiers = _noun_terms(context, q)
-        evidence = _evidence(context, q, q.extent, head=head, modifiers=modifiers)
+        noun = counted(context, q)
+        evidence = _evidence(context, q, q.extent, noun)
         if not _refers_back(q, evidence):
-            yield _claim(context, "number", q, _number(q), evidence)
+            yield _claim(context, "number", q, _number(q, noun), evidence)
 
 
 def date_claims(context: Context) -> Iterator[Claim]:
     """A claim for each expression with a place on the calendar, known or not."""
     for w in context.mentions.whens:
-        if w.kind in ("date", "time"):
+        if w.kind in ("date", "time") and not _stands_alone(context.doc.text, w):
             evidence = _evidence(context, w, w)
             marks = evidence.marks | date_marks(context, w)
             yield _claim(context, "date", w, DateValue(w.edtf), evolve(evidence, marks=marks))
@@ -70,32 +68,28 @@ def _finite(q: Quantity) -> Quantity:
     return evolve(q, low=low, high=high, base_low=q.base_low and base_low, base_high=q.base_high and base_high)
 
 
+def _stands_alone(text: str, at: Span) -> bool:
+    """Whether a date has a line to itself: it dates the article or a part of it, and nothing that happened."""
+    before, line_before, _ = text[max(0, at.start - _ALONE) : at.start].rpartition("\n")[::-1]
+    below, line_after, _ = text[at.end : at.end + _ALONE].partition("\n")
+    opens, closes = line_before or at.start <= _ALONE, line_after or len(text) - at.end <= _ALONE
+    blank = not any(map(str.isalnum, before + below))
+    return bool(blank and opens and closes and (line_before or line_after))
+
+
 def _refers_back(q: Quantity, evidence: Evidence) -> bool:
     """Whether a figure only points to a pair told of before: "the two men" counts nothing."""
     return q.low == q.high == _PAIR and q.dimension == "count" and "definite" in evidence.marks
 
 
-def _number(q: Quantity) -> NumberValue:
+def _number(q: Quantity, noun: Counted) -> NumberValue:
     """The value as reported: people as persons, shares in per cent."""
     if q.dimension == "fraction" and q.base_low is not None and q.base_high is not None:
         return NumberValue(q.op, q.base_low, q.base_high, q.base_unit)
-    return NumberValue(q.op, q.low, q.high, "person" if q.noun_class == "person" else q.unit)
+    return NumberValue(q.op, q.low, q.high, "person" if noun.told and noun.kind == "person" else q.unit)
 
 
-def _noun_terms(context: Context, q: Quantity) -> tuple[str, frozenset[str]]:
-    """The term of the counted noun's head, and those of its modifiers."""
-    keys = _keys(q.noun or q.unit, context.concepts) if q.dimension == "count" else ()
-    return (keys[-1], frozenset(keys[:-1])) if keys else ("", frozenset())
-
-
-@lru_cache(maxsize=4096)
-def _keys(noun: str, own: tuple[Concept, ...]) -> tuple[str, ...]:
-    return tuple(t.key for t in terms(TextView(noun).tokens, own))
-
-
-def _evidence(
-    context: Context, mention: Mention, extent: Span, head: str = "", modifiers: frozenset[str] = frozenset()
-) -> Evidence:
+def _evidence(context: Context, mention: Mention, extent: Span, noun: Counted | None = None) -> Evidence:
     place, frame = context.place(mention), context.frame(mention)
     clause, window = place.clause, place.window
     return Evidence(
@@ -104,8 +98,9 @@ def _evidence(
         near=context.near(mention),
         local=frozenset(t.key for t in context.terms_in(clause)),
         event=context.nearest_event(mention),
-        head=head,
-        modifiers=modifiers,
+        head=noun.head if noun else "",
+        modifiers=noun.modifiers if noun else frozenset(),
+        kind=noun.kind if noun else "",
         names=context.names_in(window),
         frame=frame,
         marks=marks_of(context, mention, extent) | frame_marks(context, frame),

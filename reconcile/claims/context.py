@@ -167,10 +167,13 @@ class Context:
 
     def nearest_event(self, at: Span) -> str:
         """The event concept that stands nearest to a mention: in its clause, else in its sentence."""
-        place = self.place(at)
-        events = _inside(self._events, place.window)
-        local = _inside(events, place.clause)
-        return min(local or events, key=lambda t: self._distance(place, t), default=_NO_TERM).key
+        local = self.events_in(self.place(at).clause)
+        events = local or self.events_in(self.place(at).window)
+        return min(events, key=lambda t: self.distance(at, t), default=_NO_TERM).key
+
+    def events_in(self, span: Span) -> Sequence[Term]:
+        """The terms for events that start inside `span`."""
+        return _inside(self._events, span)
 
     def frame(self, at: Span) -> When | None:
         """The date nearest to a mention in its clause, else in its sentence; not one that only dates a saying."""
@@ -225,9 +228,9 @@ class Context:
         order = self.place(at).order
         return self.terms_in(_clipped(self.view.sentences[order - 1], at, 2 * _REACH)) if order else ()
 
-    def _distance(self, place: Place, term: Term) -> int:
-        """How many tokens lie between a place and a term."""
-        token = self.view.token_at(term.start)
+    def distance(self, at: Span, term: Term) -> int:
+        """How many tokens lie between a mention and a term."""
+        place, token = self.place(at), self.view.token_at(term.start)
         return max(0, place.first - token, token - place.last)
 
 

@@ -1,6 +1,6 @@
 """Topics: what a value is the value of, in the document's own words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reconcile.claims.concepts import Term, terms
@@ -11,6 +11,7 @@ from reconcile.text.view import TextView, Token
 
 _BEFORE, _AFTER = 5, 7  # tokens of the clause that are shown on either side of a value
 _WINDOW = 9  # tokens of a topic that two claims share
+_BOUNDS = frozenset('"“”„«»;:()[]—–')
 _VALUE = "…"  # stands for the value itself
 
 
@@ -41,9 +42,19 @@ def topic_shared(words: str, at: Span, weights: Mapping[str, float], own: tuple[
     tokens, told = _read(words, own)
     worth = {t.start: weights.get(t.key, 0.0) for t in told}
     values = [0.0 if at.start <= t.start < at.end else worth.get(t.start, 0.0) for t in tokens]
-    windows = [(sum(values[i : i + _WINDOW]), -i) for i in range(max(1, len(tokens) - _WINDOW + 1))]
-    best, start = max(windows, default=(0.0, 0))
-    return _phrase(tokens[-start : _WINDOW - start], at) if best else ""
+    windows = [(sum(values[i:end]), -i, end) for i, end in _stretches(tokens)]
+    best, start, end = max(windows, default=(0.0, 0, 0))
+    return _phrase(tokens[-start:end], at) if best else ""
+
+
+def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """For each token but a mark the stretch from it that may be a topic: it runs across no quotation mark or dash."""
+    end = len(tokens)
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].text in _BOUNDS:
+            end = i
+        else:
+            yield i, min(end, i + _WINDOW)
 
 
 @lru_cache(maxsize=1024)  # a sentence states several facts

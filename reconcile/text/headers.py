@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from reconcile.text.published import iso_day
+from reconcile.text.published import iso_day, written_day
 
 _LINE = re.compile(r"[^\r\n]+")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]")
@@ -68,7 +68,9 @@ class _Line:
 
 
 def read_header(text: str, title: str = "") -> Header:
-    """The header lines at the top of a text: title, `YYYYMMDD` or ISO date, URL, each on a line of its own, or none.
+    """The header lines at the top of a text: title, date, URL, each on a line of its own, or none.
+
+    A date is `YYYYMMDD`, an ISO date, or a full day in words ("Tuesday, 7 October 2008", "Published October 7, 2008").
 
     A first line is a title where a date or address line follows it or stands before it, or a blank line follows and it
     is short and not closed like a sentence: an article that begins with its body keeps its first paragraph.
@@ -102,7 +104,7 @@ def host(url: str | None) -> str:
 
 
 def _header(found: dict[LineKind, list[str]], body: int) -> Header:
-    days = [iso_day(line) for line in found["date"]]
+    days = [iso_day(line) or written_day(line) for line in found["date"]]
     return Header(
         body=body,
         title=_HEADING.sub("", found["text"][0], count=1) if found["text"] else "",
@@ -121,7 +123,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _kind(line: str) -> LineKind:
-    if _DATE.fullmatch(line):
+    if _DATE.fullmatch(line) or written_day(line):
         return "date"
     return "url" if _URL.fullmatch(line) else "text"
 

@@ -10,7 +10,22 @@ from reconcile.text.drafts import is_missing
 # Dates are reckoned forward and back from this day ("next year", "three centuries ago"), and the calendar of Python
 # ends at the years 1 and 9999.
 _YEARS = range(1000, 9000)
+_LONGEST = 100  # characters of a line that holds no more than a date
 _DIGITS = re.compile(r"\d{8}", re.ASCII)
+
+# A day in words as it stands above an article: "Published: Tuesday, 7 October 2008, 10:15 GMT", "October 7, 2008".
+_WRITTEN = re.compile(
+    r"(?:(?:first |last )?(?:published|posted|updated|date)(?: on)?[: ] ?)?"
+    r"(?:[a-z]{3,9}day,? |(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[.,]? ?)?"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9})[.,]?"
+    r"|(?P<month2>[a-z]{3,9})\.? (?P<day2>\d{1,2})(?:st|nd|rd|th)?,)"
+    r" (?P<year>\d{4})(?:,? ?(?:at |[-–—|·•] ?)?\d{1,2}[:.]\d\d[\w :.+]{0,20})?",
+    re.ASCII | re.IGNORECASE,
+)
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 
 
 def parse_published(value: Any, doc_id: str) -> date | None:
@@ -46,6 +61,19 @@ def iso_day(text: str) -> date | None:
     """The day that an ISO date, an ISO date with time, or `YYYYMMDD` names, else None."""
     try:
         return datetime.fromisoformat(text).date()
+    except ValueError:
+        return None
+
+
+def written_day(text: str) -> date | None:
+    """The day that a line of nothing but a full date in words names, perhaps with "Published" and a time; else None."""
+    match = _WRITTEN.fullmatch(text) if len(text) <= _LONGEST else None
+    if match is None:
+        return None
+    month = (match["month"] or match["month2"]).lower()
+    number = next((i for i, name in enumerate(_MONTHS, start=1) if name.startswith(month)), 0)
+    try:
+        return date(int(match["year"]), number, int(match["day"] or match["day2"]))
     except ValueError:
         return None
 

@@ -118,7 +118,8 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
     credited = first.kind == "attribution"
     start = 0 if credited else first.start - first.evidence.window.start
     at = Span(0, 0) if credited else Span(start, start + len(first.text))
-    shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else first.topic)
+    shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else "")
+    shared = first.topic if " " not in shared and not named else shared  # one word says too little
     noun = getattr(first.evidence.mention, "noun", "")
     return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
 

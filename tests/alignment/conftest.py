@@ -1,5 +1,6 @@
 """Profiles of sentences, and links made by hand."""
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -15,7 +16,8 @@ from reconcile.model.span import Span
 
 
 def profiles_of(text, doc="a", **fields):
-    return profiles(extract({"text": text, "id": doc, **fields}))
+    published = date.fromisoformat(fields["published"]) if "published" in fields else None
+    return profiles(extract({"text": text, "id": doc, **fields}), published=published)
 
 
 def profile_of(text, written, kind=None, **fields):

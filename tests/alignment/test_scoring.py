@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reconcile import lexicon
 from reconcile.alignment.candidates import links_between
-from reconcile.alignment.features import DATE_MARKS, MARKS
+from reconcile.alignment.features import COURSE, DATE_MARKS, MARKS
 from reconcile.alignment.scoring import evidence_of, family, margin, probability, weight
 from reconcile.mentions.dates.relations import RelationKind
 from reconcile.model.claim import KINDS
@@ -31,6 +31,7 @@ def producible(make):
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}
     for kind, marks in (("number", MARKS), ("date", DATE_MARKS)):
         found[kind] |= {f"mark_{m}_{whose}" for m in marks for whose in ("same", "other")}
+    found["number"] |= set(COURSE)
     found["date"] |= {f"relation_{r}" for r in get_args(RelationKind)}
     found["name"] |= {f"kind_{k}" for k in ("place", "person", "organisation")}
     return found

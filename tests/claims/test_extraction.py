@@ -130,3 +130,14 @@ def test_dashes_and_narrow_spaces_do_not_shift_offsets():
     claims = extract(text)
     assert claims
     assert all(text[c.start : c.end] == c.text for c in claims)
+
+
+@pytest.mark.parametrize("line", ["12:50 p.m.", "Oct. 24, 2021", "Tuesday"])
+def test_a_date_on_a_line_of_its_own_dates_nothing_that_happened(line):
+    text = f"A fire broke out in Lisse and burnt three barns.\n\n{line}\n\nThe goats were saved, police said."
+    assert not [c for c in extract({"text": text, "published": "2021-10-25"}) if c.kind == "date"]
+
+
+def test_a_date_that_opens_a_paragraph_dates_what_follows():
+    text = "A fire broke out in Lisse.\n\nTuesday. The goats were saved, police said."
+    assert [c.text for c in extract({"text": text, "published": "2021-10-25"}) if c.kind == "date"] == ["Tuesday"]

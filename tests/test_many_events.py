@@ -128,7 +128,7 @@ def test_markup_has_a_section_a_story(report):
     assert "# Story 1: Bridge \\<falls\\> at Halvik" in report.to_markdown()
     html = report.to_html()
     assert "Story 1: Bridge &lt;falls&gt; at Halvik" in html
-    assert html.count('<h2 class="story">') == 2
+    assert html.count('<div class="story"') == 2
     assert "<falls>" not in html
 
 

@@ -91,9 +91,13 @@ def to_polars(report: Contents) -> Any:
 def to_arrow(report: Contents) -> Any:
     """The rows as an Arrow table, with the meaning of each column in its metadata."""
     arrow = require("pyarrow", "arrow")
+    return arrow.Table.from_pylist(rows_of(report), schema=arrow.schema(arrow_fields(arrow)))
+
+
+def arrow_fields(arrow: Any) -> list[Any]:
+    """The columns as fields of an Arrow schema, made by the package that is passed."""
     types = {name: getattr(arrow, arrow_type)() for name, arrow_type in _ARROW_TYPES.items()}
-    fields = [arrow.field(c.name, types[c.type], metadata={"meaning": c.meaning}) for c in COLUMNS]
-    return arrow.Table.from_pylist(rows_of(report), schema=arrow.schema(fields))
+    return [arrow.field(c.name, types[c.type], metadata={"meaning": c.meaning}) for c in COLUMNS]
 
 
 def to_csv(report: Contents) -> str:

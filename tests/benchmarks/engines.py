@@ -97,7 +97,7 @@ def main() -> None:
         return
     for name in names or ENGINES:
         command = [sys.executable, __file__, size, "--here", name]
-        env = {**os.environ, "PYTHONPATH": str(ROOT)}
+        env = {**os.environ, "PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
         process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         seen = {"memory": 0.0, "processor": 0.0}
         watcher = threading.Thread(target=watch, args=(process, seen))

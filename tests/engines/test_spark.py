@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import signal
+import sys
 from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -38,6 +39,7 @@ def session():
         from pyspark.sql import SparkSession
     except ImportError:
         missing("pyspark (the extra spark)")
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     made = (
         SparkSession.builder.master("local[2, 4]")

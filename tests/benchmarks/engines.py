@@ -53,7 +53,7 @@ def run_spark(pile: list[dict[str, Any]]) -> int:
     builder = SparkSession.builder.master(f"local[{PROCESSORS}]").config("spark.driver.memory", "4g")
     builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.sql.shuffle.partitions", "16")
     fields = "id string, text string, source string, title string, published string"
-    rows = [(a["id"], a["text"], a["source"], a["title"], str(a["published"])) for a in pile]
+    rows = [(a["id"], a["text"], a["source"], a["title"], a["published"] and str(a["published"])) for a in pile]
     with builder.getOrCreate() as session:
         return int(spark.compare(session.createDataFrame(rows, fields).repartition(16)).count())
 

@@ -28,12 +28,13 @@ _BATCH = 64  # documents in a batch that is given on
 Row = Mapping[str, Any]
 
 
-def read_batches(batches: Iterable[Any]) -> Iterator[Any]:
+def read_batches(batches: Iterable[Any], settings: Settings) -> Iterator[Any]:
     """Read documents.
 
     Args:
         batches: record batches with the column `text` and any of `id, source, title, published, url`. A text may be
             given as bytes in UTF-8.
+        settings: thresholds.
 
     Yields:
         Batches of `READ`: a row a document, and a row a warning. A document that cannot be read is a warning.
@@ -41,18 +42,18 @@ def read_batches(batches: Iterable[Any]) -> Iterator[Any]:
     rows: list[dict[str, Any]] = []
     for given in batches:
         for row in given.to_pylist():
-            rows += _read(row)
+            rows += _read(row, settings)
             if len(rows) >= _BATCH:
                 yield batch(READ, rows)
                 rows = []
     yield batch(READ, rows)
 
 
-def _read(row: Row) -> Iterator[dict[str, Any]]:
+def _read(row: Row, settings: Settings) -> Iterator[dict[str, Any]]:
     name = _name(row)
     try:
         document = _document(row, name)
-        extract = read_document(document)
+        extract = read_document(document, settings)
     except (DocumentError, WorkError, UnicodeDecodeError) as error:
         yield _warning(READ, Notice(name, "document-unusable", str(error)))
         return

@@ -71,7 +71,7 @@ def compare_all(documents: Frame, settings: Settings | None = None) -> Frames:
     given = [name for name in FIELDS if name in documents.columns]
     if "text" not in given:
         raise DocumentError(f"the data frame has no column 'text' (it has: {', '.join(documents.columns) or 'none'})")
-    read = documents.select(given).mapInArrow(read_batches, _schema(READ)).persist()
+    read = documents.select(given).mapInArrow(partial(read_batches, settings=settings), _schema(READ)).persist()
     usable, repeated = _by_id(read.where(f.col("extract").isNotNull()))
     stories, crowded = _stories(usable.persist(), settings)
     told = stories.withColumnRenamed("story", "story_id").join(usable.select("id", "extract"), "id")

@@ -28,7 +28,7 @@ ROWS = [
 
 def read(rows, schema=None):
     given = pa.RecordBatch.from_pylist(rows, schema=schema)
-    return [row for made in batches.read_batches([given]) for row in made.to_pylist()]
+    return [row for made in batches.read_batches([given], Settings()) for row in made.to_pylist()]
 
 
 def stories(rows):
@@ -48,13 +48,13 @@ def test_documents_are_read():
 
 
 def test_batches_have_their_schema():
-    for made in batches.read_batches([pa.RecordBatch.from_pylist(ROWS)]):
+    for made in batches.read_batches([pa.RecordBatch.from_pylist(ROWS)], Settings()):
         assert made.schema.equals(READ)
 
 
 def test_many_documents_come_in_several_batches():
     given = pa.RecordBatch.from_pylist([{"id": f"d{n}", "text": "Six people died."} for n in range(150)])
-    sizes = [made.num_rows for made in batches.read_batches([given, given.slice(0, 1)])]
+    sizes = [made.num_rows for made in batches.read_batches([given, given.slice(0, 1)], Settings())]
     assert sum(sizes) == 151
     assert max(sizes) <= 64
 
@@ -79,7 +79,7 @@ def test_what_cannot_be_used_is_a_warning(row, told):
 
 
 def test_what_fails_is_a_warning(monkeypatch):
-    def fail(document):
+    def fail(document, *_):
         raise RecursionError("too deep")
 
     monkeypatch.setattr("reconcile.engines.work.extract_document", fail)

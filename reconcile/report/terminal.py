@@ -151,7 +151,7 @@ def _named(camp: Camp) -> str:
 
 def _cells(claim: ClaimView) -> list[str]:
     credited = f"{claim.credited} ({claim.status})" if claim.status else claim.credited
-    return [visible(t) for t in (claim.name, claim.written, claim.value or "the same", credited)]
+    return [visible(t) for t in (claim.name, claim.written, claim.value or "as written", credited)]
 
 
 def _quotation(claim: ClaimView) -> str:

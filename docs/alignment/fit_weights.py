@@ -75,7 +75,7 @@ def twin_rows(number, extracts, twins):
 
     Credits are left out: who is credited with the same words again says the same.
     """
-    (left, right) = (profiles(x.claims, x.keys, x.doc.published) for x in (extracts[0], twins[1]))
+    (left, right) = (profiles(x.claims, x.doc.published) for x in (extracts[0], twins[1]))
     for link in links_between(left, right):
         c = link.candidate
         label = None if c.a.value == c.b.value or c.a.claim.kind == "attribution" else 0
@@ -85,7 +85,7 @@ def twin_rows(number, extracts, twins):
 def story_rows(number, story, extracts, twins):
     """The candidates of one story, labelled by its points; those of credits by the weights in use."""
     yield from twin_rows(number, extracts, twins)
-    ready = [(x.doc.id, profiles(x.claims, x.keys, x.doc.published), story_vector(x.keys)) for x in extracts]
+    ready = [(x.doc.id, profiles(x.claims, x.doc.published), story_vector(x.keys)) for x in extracts]
     for (a, left, u), (b, right, v) in combinations(ready, 2):
         if likeness(u, v) >= Settings().min_story:
             label = labeller(story, a, b)

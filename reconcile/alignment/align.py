@@ -53,7 +53,7 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
         settings: `min_story` keeps documents of different stories apart, `min_score` bounds the links.
     """
     pairs, left_out = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
-    ready = [profiles(x.claims, x.keys, x.doc.published) for x in extracts]
+    ready = [profiles(x.claims, x.doc.published) for x in extracts]
     found = list(_links(ready, pairs))
     notices = (*_told(left_out, extracts), *_crowded(ready))
     return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found), notices)
@@ -62,7 +62,7 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
 def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]:
     """The scored candidates of every pair of documents that are compared."""
     pairs, _ = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
-    return _links([profiles(x.claims, x.keys, x.doc.published) for x in extracts], pairs)
+    return _links([profiles(x.claims, x.doc.published) for x in extracts], pairs)
 
 
 def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tuple[int, int]], int]:

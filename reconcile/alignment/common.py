@@ -23,7 +23,7 @@ class Common:
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile]) -> None:
         self._told = (_figures(left), _figures(right))
         self._totals = tuple(fsum(told.values()) for told in self._told)
-        self._shared = {k: r for k, r in self._told[0].items() if k in self._told[1]}
+        self._shared = {k: min(r, self._told[1][k]) for k, r in self._told[0].items() if k in self._told[1]}
         self._both = fsum(self._shared.values())
         days = [_days(left), _days(right)]
         self._days = len(days[0] & days[1]) / min(map(len, days)) if all(days) else 0.0

@@ -1,10 +1,9 @@
 """Profiles: claims made ready for comparison."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from math import fsum, sqrt
-from types import MappingProxyType
 
 from attrs import frozen
 
@@ -52,17 +51,15 @@ class Profile:
     published: date | None
 
 
-def profiles(
-    claims: Iterable[Claim], keys: Mapping[str, int] = MappingProxyType({}), published: date | None = None
-) -> tuple[Profile, ...]:
+def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Profile, ...]:
     """The profiles of one document's claims, in the same order.
 
     Args:
         claims: the claims.
-        keys: how often each term stands in the document; what it tells of all the time tells no two facts apart.
         published: the document's day of publication.
     """
     claims = tuple(claims)
+    repeated = _repeated(claims)
     slots, values = [slot_of(c) for c in claims], [str(c.value) for c in claims]
     told = Counter(slot for slot, _ in set(zip(slots, values, strict=True)))
     last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
@@ -72,8 +69,8 @@ def profiles(
             claim=c,
             evidence=c.evidence,
             value=value,
-            near=unit_vector(_telling(c.evidence.near, keys)),
-            local=unit_vector(_telling(dict.fromkeys(c.evidence.local, 1.0), keys)),
+            near=unit_vector(_telling(c.evidence.near, repeated)),
+            local=unit_vector(_telling(dict.fromkeys(c.evidence.local, 1.0), repeated)),
             slot=slot,
             alone=told[slot] == 1,
             known=known,
@@ -94,9 +91,17 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
     return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
 
 
-def _telling(weights: Mapping[str, float], keys: Mapping[str, int]) -> Vector:
+def _repeated(claims: Iterable[Claim]) -> Mapping[str, int]:
+    """Beside claims of how many sentences each term stands: what is told all the time tells no two facts apart."""
+    beside: dict[int, set[str]] = defaultdict(set)
+    for c in claims:
+        beside[c.evidence.order].update(c.evidence.near)
+    return Counter(k for keys in beside.values() for k in keys)
+
+
+def _telling(weights: Mapping[str, float], repeated: Mapping[str, int]) -> Vector:
     """The weights of terms, less for those that the document repeats."""
-    return {k: w / keys.get(k, 1) ** _REPEATED for k, w in weights.items()}
+    return {k: w / max(1, repeated.get(k, 1)) ** _REPEATED for k, w in weights.items()}
 
 
 def cosine(a: Vector, b: Vector) -> float:

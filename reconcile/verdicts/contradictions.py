@@ -24,7 +24,7 @@ def self_contradictions(extract: Extract, settings: Settings) -> Iterator[Notice
     notice would cost more than a missing one.
     """
     by_slot: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
-    for p in profiles([c for c in extract.claims if _is_plain(c)], extract.keys):
+    for p in profiles(c for c in extract.claims if _is_plain(c)):
         by_slot[(*p.slot, p.evidence.head, p.evidence.modifiers, p.claim.attribution)].append(p)
     for alike in by_slot.values():
         yield from _notices(alike, settings)

@@ -93,8 +93,8 @@ def test_a_refused_claim_is_told_once(explanations):
 
 def test_a_low_score_is_told_with_what_speaks_against_it(toll):
     injured = next(r for r in toll.refused if r.other.text == "Three")
-    assert injured.score < 0.4
-    assert "under 0.4" in injured.reason
+    assert injured.score < Settings().min_score
+    assert f"under {Settings().min_score}" in injured.reason
 
 
 def test_a_refused_claim_that_stands_elsewhere_says_where(report):

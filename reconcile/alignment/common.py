@@ -21,7 +21,8 @@ class Common:
     """
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile]) -> None:
-        self._told = (_figures(left), _figures(right))
+        self._figure = {id(p): figure for p in (*left, *right) if (figure := _figure(p))}
+        self._told = (self._telling(left), self._telling(right))
         self._totals = tuple(fsum(told.values()) for told in self._told)
         self._shared = {k: min(r, self._told[1][k]) for k, r in self._told[0].items() if k in self._told[1]}
         self._both = fsum(self._shared.values())
@@ -30,20 +31,19 @@ class Common:
 
     def alike(self, a: Profile, b: Profile) -> float:
         """How much the documents have in common beside the values of two claims, 0 to 1."""
-        own = {_figure(a), _figure(b)}
-        both = self._both - sum(self._shared.get(k, 0.0) for k in own if k)
+        own = {self._figure[id(p)] for p in (a, b) if id(p) in self._figure}
+        both = self._both - sum(self._shared.get(k, 0.0) for k in own)
         fewer = min(
-            total - sum(told.get(k, 0.0) for k in own if k)
-            for told, total in zip(self._told, self._totals, strict=True)
+            total - sum(told.get(k, 0.0) for k in own) for told, total in zip(self._told, self._totals, strict=True)
         )
         figures = min(1.0, both / (_HALF * fewer)) if both > 0 and fewer > 0 else 0.0
         return 1 - (1 - figures) * (1 - self._days)
 
-
-def _figures(profiles: Sequence[Profile]) -> Mapping[Figure, float]:
-    """The telling figures of a document, each with its rarity."""
-    found = ((_figure(p), figure_rarity(p.evidence.mention.low)) for p in profiles if p.claim.kind == "number")
-    return {k: r for k, r in found if k and r >= _TELLING}
+    def _telling(self, profiles: Sequence[Profile]) -> Mapping[Figure, float]:
+        """The telling figures of a document, each with its rarity."""
+        numbers = [p for p in profiles if id(p) in self._figure]
+        found = ((self._figure[id(p)], figure_rarity(p.evidence.mention.low)) for p in numbers)
+        return {figure: r for figure, r in found if r >= _TELLING}
 
 
 def _figure(p: Profile) -> Figure | None:

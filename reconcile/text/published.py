@@ -50,7 +50,7 @@ def published_day(value: Any, place: str) -> date | None:
     if is_missing(value) or (isinstance(value, str) and not value.strip()):
         return None
     day = _day(value)
-    if day is None or day.year not in _YEARS:
+    if day is None or _reckoned(day) is None:
         raise DocumentError(
             f"{place}: published is {_shown(value)}, which is no date; give a date object, YYYY-MM-DD or YYYYMMDD"
         )
@@ -60,7 +60,7 @@ def published_day(value: Any, place: str) -> date | None:
 def iso_day(text: str) -> date | None:
     """The day that an ISO date, an ISO date with time, or `YYYYMMDD` names, else None."""
     try:
-        return datetime.fromisoformat(text).date()
+        return _reckoned(datetime.fromisoformat(text).date())
     except ValueError:
         return None
 
@@ -73,9 +73,14 @@ def written_day(text: str) -> date | None:
     month = (match["month"] or match["month2"]).lower()
     number = next((i for i, name in enumerate(_MONTHS, start=1) if name.startswith(month)), 0)
     try:
-        return date(int(match["year"]), number, int(match["day"] or match["day2"]))
+        return _reckoned(date(int(match["year"]), number, int(match["day"] or match["day2"])))
     except ValueError:
         return None
+
+
+def _reckoned(day: date) -> date | None:
+    """The day, where dates can be reckoned from it."""
+    return day if day.year in _YEARS else None
 
 
 def _day(value: Any) -> date | None:

@@ -81,6 +81,7 @@ def test_header_lines_are_read_in_any_number_and_order(lines, title, published, 
         "In 2021 it rained\n2021\n" + BODY,
         f"{NEXT}\n29 Novembre 2021\n{BODY}",
         f"{NEXT}\n31 November 2021\n{BODY}",
+        f"{NEXT}\n29 November 0021\n{BODY}",
         f"{NEXT}\nOn 29 November 2021\n{BODY}",
         "",
         " \n\t\n",
@@ -130,7 +131,10 @@ def test_beside_a_known_title_a_short_first_line_stays_in_the_body():
     assert read_header(f"Coast guard on alert\n\n{BODY}", title=TITLE).body == 0
 
 
-@pytest.mark.parametrize("line", ["20211345", "20210230", "2021-02-30", "99999999", "2021-11-29T27:00"])
+@pytest.mark.parametrize(
+    "line",
+    ["00010101", "0001-01-01", "9999-12-31", "20211345", "20210230", "2021-02-30", "99999999", "2021-11-29T27:00"],
+)
 def test_a_date_line_that_is_no_day_is_passed_over_and_told(line):
     text = f"{TITLE}\n{line}\n{BODY}"
     header = read_header(text)

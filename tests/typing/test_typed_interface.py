@@ -1,3 +1,5 @@
+import json
+import os
 import shutil
 import subprocess
 import sys
@@ -44,10 +46,30 @@ def test_wrong_uses_are_refused(tmp_path, cache):
     assert {int(line.split(":")[1]) for line in lines} == {5, 6, 7, 8, 9}
 
 
-@pytest.mark.skipif(shutil.which("pyright") is None, reason="pyright is not installed")
-def test_pyright_finds_a_users_project_clean():
-    done = subprocess.run(["pyright", "--pythonpath", sys.executable, str(PROJECT)], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout
+@pytest.fixture(scope="module")
+def by_pyright(tmp_path_factory):
+    """For a user's project, and for wrong uses beside it, the lines where pyright sees an error in strict mode."""
+    pytest.importorskip("pyright")
+    folder = tmp_path_factory.mktemp("pyright")
+    (folder / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "strict", "extraPaths": [str(ROOT)]}))
+    (folder / "wrong.py").write_text(WRONG)
+    shutil.copy(PROJECT / "newsroom.py", folder)
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)]
+    surroundings = os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}  # it would look for a newer version of itself
+    done = subprocess.run(command, capture_output=True, text=True, env=surroundings)
+    told = json.loads(done.stdout)["generalDiagnostics"]
+    lines = {"newsroom.py": set(), "wrong.py": set()}
+    for fault in told:
+        lines[Path(fault["file"]).name].add(fault["range"]["start"]["line"] + 1)
+    return lines
+
+
+def test_pyright_finds_a_users_project_clean_in_strict_mode(by_pyright):
+    assert by_pyright["newsroom.py"] == set()
+
+
+def test_pyright_refuses_wrong_uses(by_pyright):
+    assert by_pyright["wrong.py"] == {5, 6, 7, 8, 9}
 
 
 def test_the_package_says_that_it_is_typed():

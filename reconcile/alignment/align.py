@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from heapq import nsmallest
 from itertools import combinations
 
@@ -52,7 +53,7 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
         extracts: the documents' claims and story keys.
         settings: `min_story` keeps documents of different stories apart, `min_score` bounds the links.
     """
-    pairs, left_out = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
+    pairs, left_out = _compared(extracts, settings.min_story)
     ready = [profiles(x.claims, x.doc.published) for x in extracts]
     found = list(_links(ready, pairs))
     notices = (*_told(left_out, extracts), *_crowded(ready))
@@ -61,8 +62,21 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
 
 def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]:
     """The scored candidates of every pair of documents that are compared."""
-    pairs, _ = document_pairs([story_vector(x.keys) for x in extracts], settings.min_story)
+    pairs, _ = _compared(extracts, settings.min_story)
     return _links([profiles(x.claims, x.doc.published) for x in extracts], pairs)
+
+
+def _compared(extracts: Sequence[Extract], min_story: float) -> tuple[list[tuple[int, int]], int]:
+    """The pairs of documents to compare, the same in whatever order the documents come, and how many are left out."""
+    ranked = sorted(range(len(extracts)), key=lambda i: _place(extracts[i]))
+    pairs, left_out = document_pairs([story_vector(extracts[i].keys) for i in ranked], min_story)
+    told = ((ranked[i], ranked[j]) for i, j in pairs)
+    return sorted((min(pair), max(pair)) for pair in told), left_out
+
+
+def _place(x: Extract) -> tuple[date, list[int], str]:
+    """Where a document stands among others: by its day, the undated last, then by its words."""
+    return (x.doc.published or date.max, sorted(x.runs), x.doc.id)
 
 
 def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tuple[int, int]], int]:
@@ -73,7 +87,7 @@ def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tu
     than their number.
 
     Args:
-        vectors: the words of each document.
+        vectors: the words of each document, in an order that the documents themselves give.
         min_story: how alike two documents must be.
 
     Returns:

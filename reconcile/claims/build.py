@@ -83,8 +83,8 @@ def _refers_back(q: Quantity, evidence: Evidence) -> bool:
 
 
 def _number(q: Quantity, noun: Counted) -> NumberValue:
-    """The value as reported: people as persons, shares in per cent."""
-    if q.dimension == "fraction" and q.base_low is not None and q.base_high is not None:
+    """The value as reported: people as persons, shares in per cent, cents and pence in their currency."""
+    if q.dimension in ("fraction", "money") and q.base_low is not None and q.base_high is not None:
         return NumberValue(q.op, q.base_low, q.base_high, q.base_unit)
     return NumberValue(q.op, q.low, q.high, "person" if noun.told and noun.kind == "person" else q.unit)
 

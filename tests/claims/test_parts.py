@@ -73,3 +73,8 @@ def test_other_groups_are_counted(text, written):
 def test_a_fraction_is_a_share_in_per_cent(claim_in):
     value = claim_in("Half of the goats fled.", "Half").value
     assert (value.low, value.high, value.unit) == (50, 50, "percent")
+
+
+def test_pence_are_told_in_pounds(claim_in):
+    value = claim_in("They bid 412 pence a share.", "412").value
+    assert (value.low, value.high, value.unit) == (4.12, 4.12, "GBP per share")

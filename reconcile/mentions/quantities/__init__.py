@@ -3,8 +3,9 @@
 The grammar reads one stream of tokens from left to right. A figure (`digits`, `spelled`, `fractions`, `scales`, put
 together in `figures`) may be joined to a second one (`ranges`) or to smaller parts (`compounds`); around it stand a
 currency (`money`), a unit (`units`), a counted noun (`nouns`), words of age (`ages`), bounds (`bounds`) and a change
-(`changes`). `exclusions`, `clocks` and `names` say what is no quantity, `ranks` reads ordinals, `zeros` reads none
-and a single one, `sharing` fills in what a list says once, `reading` makes the value and `finder` scans.
+(`changes`). `exclusions`, `clocks` and `names` say what is no quantity, `ranks` reads ordinals, `zeros` none and a
+single one, `articles` one of a unit, `sharing` fills in what a list says once, `reading` makes the value and `finder`
+scans.
 """
 
 from reconcile.mentions.quantities.finder import find_readings
@@ -43,7 +44,7 @@ def numbers(text: str) -> tuple[Quantity, ...]:
     - `op`: `=` stated flatly; `~` about, some, nearly, or so, and vague plurals; `<=` up to, at most, as many as; `<`
       under, fewer than; `>=` at least, or more; `>` more than, over. With a bound both ends are the figure named.
     - `unit`: the counted noun in the singular ("villager"), a unit ("km", "percent", "year"), an ISO 4217 code
-      ("USD"), with "per" for rates ("USD per day"), or empty.
+      ("USD"), with "per" for rates ("USD per day", "per day" where a bare figure is told by the day), or empty.
 
     Dates, years, clock times, scores, codes, names that end in a figure and ordinals are left out; durations and ages
     are not.

@@ -7,7 +7,7 @@ from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import exclusions, grammar, numerals
 
 _BEFORE = ("aged", "age", "ages")
-_OLD = ("old", "olds", "yo")
+OLD = ("old", "olds", "yo")
 _PRONOUNS = ("he", "she", "who", "i")
 _BE = ("is", "was", "turned", "turns", "be")
 _TURNED = ("turned", "turns")
@@ -20,7 +20,7 @@ _STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 def age_unit_end(stream: Stream, i: int) -> int | None:
     """Index behind "old" or "of age" where these follow a time unit that ends before `i` ("years old")."""
     j = i + 1 if stream.lowers[i] == "-" else i
-    if stream.lowers[j] in _OLD:
+    if stream.lowers[j] in OLD:
         return j + 1
     return i + 2 if stream.lowers[i] == "of" and stream.lowers[i + 1] == "age" else None
 
@@ -57,9 +57,13 @@ def _is_told_of_age(stream: Stream, figure: Figure) -> bool:
 
 
 def is_aged(stream: Stream, i: int) -> bool:
-    """Whether "aged" or "age" stands before the figure at token `i` ("aged 18 months", "aged between 18 and 34")."""
-    before = stream.lowers[i - 1]
-    return before in _BEFORE or (before in ("of", "between", "from") and stream.lowers[i - 2] in _BEFORE)
+    """Whether what stands before the figure at token `i` makes it an age.
+
+    So do "aged 18 months", "aged between 18 and 34", "Age: 30", "a boy of two years".
+    """
+    before, second = stream.lowers[i - 1], stream.lowers[i - 2]
+    told = before in _BEFORE or (before in ("of", "between", "from", ":") and second in _BEFORE)
+    return told or (before == "of" and second in grammar("aged_nouns"))
 
 
 def _is_people(word: str) -> bool:

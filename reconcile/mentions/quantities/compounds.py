@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from reconcile.mentions.quantities.ages import OLD, age_unit_end
 from reconcile.mentions.quantities.digits import read_digits
 from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.reading import Reading
@@ -24,12 +25,13 @@ def read_compound(stream: Stream, reading: Reading) -> Reading:
         if joined is None:
             break
         reading = joined
-    return reading
+    end = age_unit_end(stream, reading.last) if reading.unit is not None and reading.unit.dimension == "time" else None
+    return reading if end is None else evolve(reading, last=end, age=True)
 
 
 def _joined(stream: Stream, reading: Reading) -> Reading | None:
     unit = reading.unit
-    if unit is None or reading.age or reading.figure.low != reading.figure.high:
+    if unit is None or stream.lowers[reading.last - 1] in OLD or reading.figure.low != reading.figure.high:
         return None
     if unit.dimension == "money":
         return _cents(stream, reading, unit)
@@ -50,7 +52,7 @@ def _joined(stream: Stream, reading: Reading) -> Reading | None:
     whole = unit if unit.name == "foot" else match.unit
     value = round((reading.figure.low * unit.factor + part.low * match.unit.factor) / whole.factor, 6)
     figure = evolve(reading.figure, last=match.last, low=value, high=value)
-    return Reading(figure, reading.first, match.last, whole)
+    return evolve(reading, figure=figure, last=match.last, unit=whole)
 
 
 def _limit(unit: Unit) -> float:

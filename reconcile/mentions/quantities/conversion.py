@@ -10,18 +10,23 @@ def to_base(low: float, high: float, unit: Unit | None, dimension: str) -> tuple
         low: its low end.
         high: its high end.
         unit: its unit.
-        dimension: its dimension. A fraction becomes a percentage, rounded to a tenth, as the words are no finer.
+        dimension: its dimension. A fraction becomes a percentage, rounded to a tenth, as the words are no finer, and
+            below one to three digits.
 
     Returns:
         Both ends and the name of the base unit; None, None and an empty name where no conversion is known.
     """
     if dimension == "fraction":
-        return round(100 * low, 1), round(100 * high, 1), "percent"
+        return _percent(low), _percent(high), "percent"
     if unit is None or not unit.base:
         return None, None, ""
     if dimension == "temperature":
         return _celsius(low, unit.name), _celsius(high, unit.name), unit.base
     return low * unit.factor, high * unit.factor, unit.base
+
+
+def _percent(share: float) -> float:
+    return round(100 * share, 1) if share >= 0.01 else float(f"{100 * share:.3g}")
 
 
 def _celsius(value: float, unit: str) -> float:

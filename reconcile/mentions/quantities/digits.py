@@ -34,6 +34,8 @@ def read_digits(stream: Stream, i: int) -> tuple[float, int] | None:
     last = i + 1
     if value < 1000 and float(value).is_integer():
         value, last = _spaced_groups(stream, i, value)
+    if last == i + 1 and (parted := _parted(stream, i)) is not None:
+        return parted
     powered = _power(stream, last, value)
     if powered is not None:
         return powered
@@ -51,6 +53,19 @@ def parse_number(text: str) -> float | None:
     if _POINT_GROUPS.fullmatch(text):
         return float(text.replace(".", ""))
     return None
+
+
+def _parted(stream: Stream, i: int) -> tuple[float, int] | None:
+    """Digits whose marks stand apart, as in text that was cut into words: "59 . 2 %", "80 , 000 people"."""
+    mark, raw, rest = stream.lowers[i + 1], stream.raws[i], stream.raws[i + 2]
+    if mark not in (".", ",") or stream.tights[i + 1] or stream.tights[i + 2]:
+        return None
+    if not (raw.isdecimal() and rest.isdecimal() and len(rest) <= _MAX_GROUPS):
+        return None
+    if mark == ".":
+        measured = raw == "0" or stream.lowers[i + 3] in ("%", "percent", "per", "million", "billion", "trillion")
+        return (float(f"{raw}.{rest}"), i + 3) if measured else None
+    return (float(raw + rest), i + 3) if len(raw) < 4 and rest == "000" else None
 
 
 def _pointed(stream: Stream, i: int) -> tuple[float, int] | None:

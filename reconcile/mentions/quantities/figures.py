@@ -15,6 +15,7 @@ from reconcile.mentions.quantities.tables import numerals, vague_plurals
 Form = Literal["digits", "words", "fraction", "vague", "article", "zero", "multiple"]
 
 _DETERMINERS = ("a", "an")
+_BAKER = ("baker's", "baker’s")
 
 
 @frozen
@@ -68,6 +69,21 @@ def _sign(stream: Stream, i: int) -> bool:
 
 
 def _unsigned(stream: Stream, i: int) -> Figure | None:
+    figure = _single(stream, i)
+    return None if figure is None else _past_repetition(stream, figure)
+
+
+def _past_repetition(stream: Stream, figure: Figure) -> Figure:
+    """Take in the same number in brackets, in words or in digits: "fifteen (15) days"."""
+    if stream.lowers[figure.last] != "(":
+        return figure
+    again = _single(stream, figure.last + 1)
+    if again is None or stream.lowers[again.last] != ")" or {figure.form, again.form} != {"digits", "words"}:
+        return figure
+    return evolve(figure, last=again.last + 1) if again.low == figure.low else figure
+
+
+def _single(stream: Stream, i: int) -> Figure | None:
     if stream.kinds[i] == "number":
         return _fraction(stream, i) or _from_digits(stream, i)
     return (
@@ -101,7 +117,10 @@ def _from_digits(stream: Stream, i: int) -> Figure | None:
         rest = read_spelled(stream, end) or _smaller_digits(stream, end)
         if rest is not None and _continues(value, rest[0]):
             value, end = value + rest[0], rest[1]
+    whole = end
     value, end = with_part(stream, end, value)
+    if end > whole == last:
+        value, end = apply_scales(stream, end, value)
     dozen = numerals("dozens").get(stream.lowers[end]) if end == last else None
     if dozen and not stream.lowers[end].startswith(("score", "gross")):
         return Figure(i, end + 1, value * dozen, value * dozen, "words", scaled=True)
@@ -209,17 +228,20 @@ def _several(stream: Stream, i: int, j: int) -> Figure | None:
 
 
 def _dozens(stream: Stream, i: int) -> Figure | None:
-    """Read "a dozen", "half a dozen", "dozen"."""
+    """Read "a dozen", "half a dozen", "dozen", "a baker's dozen", "a dozen dozen"."""
     half = stream.lowers[i] == "half"
     if not half and stream.lowers[i] not in ("a", "an", "dozen", "doz"):
         return None
     place = i + half
     while stream.lowers[place] in (*_DETERMINERS, "-") and place < i + 4:
         place += 1
-    if stream.lowers[place] in ("dozen", "doz"):
-        value = 6.0 if half else 12.0
-        return Figure(i, place + 1, value, value, "words", scaled=True)
-    return None
+    baker = stream.lowers[place] in _BAKER
+    value, place = (13.0 if baker else 6.0 if half else 12.0), place + baker
+    if stream.lowers[place] not in ("dozen", "doz"):
+        return None
+    if stream.lowers[place + 1] == "dozen":
+        value, place = 12 * value, place + 1
+    return Figure(i, place + 1, value, value, "words", scaled=True)
 
 
 def _vague(stream: Stream, i: int) -> Figure | None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.ages import decade_of_age
+from reconcile.mentions.quantities.articles import ARTICLES, fortnight, one_and_more, one_of_time, one_or_two
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.changes import moves_before
 from reconcile.mentions.quantities.compounds import read_compound
@@ -16,7 +17,7 @@ from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.names import is_address, is_named, is_pronoun_one
 from reconcile.mentions.quantities.nouns import noun_after
-from reconcile.mentions.quantities.ranges import Pair, read_pair
+from reconcile.mentions.quantities.ranges import Pair, left_edge, read_pair
 from reconcile.mentions.quantities.ranks import numbered_end, read_rank
 from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
 from reconcile.mentions.quantities.sharing import name_currencies, share_bounds, share_units
@@ -27,7 +28,6 @@ from reconcile.mentions.quantities.tables import (
     grammar,
     numeral_words,
     numerals,
-    units,
 )
 from reconcile.mentions.quantities.units import unit_after
 from reconcile.mentions.quantities.zeros import read_zero
@@ -38,8 +38,8 @@ _WORD = re.compile(r"\w")
 _YEAR = Unit("year", "time", 31556952.0, "second")
 _RANK = Unit("rank", "rank")
 _MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_OPENERS = frozenset(("several", "minus", "negative", "nobody", "single", "fortnight"))
-_ARTICLES = ("a", "an")
+_OPENERS = frozenset(("several", "minus", "negative", "nobody", "single", "fortnight", "another"))
+_JOINTS = frozenset(("and", "or"))
 _Found = tuple[tuple[Reading, ...], int]
 
 
@@ -61,8 +61,10 @@ def find_readings(view: TextView) -> tuple[Quantity, ...]:
 def _starts(stream: Stream) -> Iterator[int]:
     """The tokens at which a quantity may begin."""
     openers, heads = _openers(), article_heads()
-    for i, (kind, word) in enumerate(zip(stream.kinds, stream.lowers, strict=True)):
-        if kind == "number" or word in openers or (word in _ARTICLES and stream.lowers[i + 1] in heads):
+    lowers = stream.lowers
+    for i, (kind, word) in enumerate(zip(stream.kinds, lowers, strict=True)):
+        measures = word in ARTICLES and (lowers[i + 1] in heads or lowers[i + 2] in _JOINTS)
+        if kind == "number" or word in openers or measures:
             yield i
 
 
@@ -118,40 +120,9 @@ def _multiple(stream: Stream, i: int) -> _Found | None:
     return (Reading(Figure(i, i + 1, value, value, "multiple"), i, i + 1, Unit("time", "multiple")),), i + 1
 
 
-def _fortnight(stream: Stream, i: int) -> _Found | None:
-    """Read "a fortnight", "the past fortnight", "fortnight-long": two weeks."""
-    if stream.lowers[i] != "fortnight" or stream.kinds[i - 1] == "number" or stream.lowers[i - 1] in numeral_words():
-        return None
-    first = i - 1 if stream.lowers[i - 1] in ("a", "the") else i
-    return (Reading(Figure(i, i + 1, 2.0, 2.0, "words"), first, i + 1, units()["weeks"]),), i + 1
-
-
 def _article(stream: Stream, i: int) -> _Found | None:
-    """Read "a year", "an hour and a half": one of a unit, where it is said how long or how much."""
-    if stream.lowers[i] not in ("a", "an") or stream.lowers[i - 1] in ("per", "once", "twice"):
-        return None
-    word = stream.lowers[i + 1]
-    unit = units().get(word)
-    if unit is None or unit.dimension != "time" or not word.isalpha() or len(word) < 3 or word == "fortnight":
-        return None
-    if stream.kinds[i - 1] == "number" or not _measures_time(stream, i) or _is_ordinal(stream, i + 1):
-        return None
-    half = stream.lowers[i + 2 : i + 5] == ("and", "a", "half")
-    value, last = (1.5, i + 5) if half else (1.0, i + 1)
-    figure = Figure(i, last, value, value, "article")
-    return (Reading(figure, i, i + 5 if half else i + 2, unit),), i + 5 if half else i + 2
-
-
-def _is_ordinal(stream: Stream, i: int) -> bool:
-    """Whether "second" at token `i` ranks what follows ("for a second day")."""
-    following = stream.lowers[i + 1]
-    return stream.lowers[i] == "second" and stream.kinds[i + 1] == "word" and following not in words("quantity_stops")
-
-
-def _measures_time(stream: Stream, i: int) -> bool:
-    return stream.lowers[i - 1] in grammar("time_openers") or (
-        stream.lowers[i - 1] == "of" and stream.lowers[i - 2] in ("half", "quarter", "space")
-    )
+    reading = one_or_two(stream, i) or fortnight(stream, i) or one_and_more(stream, i) or one_of_time(stream, i)
+    return None if reading is None else ((reading,), reading.last)
 
 
 def _ordinary(stream: Stream, i: int) -> _Found | None:
@@ -220,7 +191,7 @@ def _runs_on(stream: Stream, figure: Figure) -> bool:
 def _pair_readings(stream: Stream, pair: Pair) -> _Found:
     """One reading for a range; two where something moved from the one to the other."""
     first = pair.first
-    opener = stream.lowers[_left_edge(stream, first) - 1]
+    opener = stream.lowers[left_edge(stream, first) - 1]
     moved = pair.joiner == "to" and opener == "from" and moves_before(stream, first.first - 1)
     if moved:
         return _moved(stream, pair)
@@ -230,6 +201,8 @@ def _pair_readings(stream: Stream, pair: Pair) -> _Found:
     reading = read_around(stream, whole)
     if reading.unit is None and pair.unit is not None:
         reading = evolve(reading, unit=pair.unit.unit)
+    if pair.joiner == "bound":
+        reading = evolve(reading, first=bound_before(stream, left_edge(stream, first))[1])
     if reading.unit is None and (sign := money_before(stream, pair.second.first)) is not None:
         reading = evolve(reading, unit=sign[0])
     return (reading,), max(reading.last if reading.unit else whole.last, whole.last)
@@ -238,11 +211,6 @@ def _pair_readings(stream: Stream, pair: Pair) -> _Found:
 def _has_unit(stream: Stream, pair: Pair) -> bool:
     """Whether the second figure of a pair is measured, so that the first is no year and no name."""
     return unit_after(stream, pair.second.last) is not None
-
-
-def _left_edge(stream: Stream, figure: Figure) -> int:
-    sign = money_before(stream, figure.first)
-    return sign[1] if sign is not None else figure.first
 
 
 def _moved(stream: Stream, pair: Pair) -> _Found:
@@ -264,7 +232,6 @@ _RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (
     _excluded,
     read_zero,
     _multiple,
-    _fortnight,
     _article,
     _ordinary,
 )

@@ -94,10 +94,17 @@ def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
     if not (wide or (sep == "in" and (every or value <= 10)) or (sep == "of" and every)):
         return None
     start = j + 1 + wide + every + (stream.lowers[j + 1] == "-")
-    bottom = _simple(stream, start)
+    bottom = _bottom(stream, start)
     if bottom is None or not 0 < value < bottom[0] or not _round(bottom[0]) or _has_more(stream, bottom[1]):
         return None
     return value / bottom[0], bottom[1]
+
+
+def _bottom(stream: Stream, i: int) -> tuple[float, int] | None:
+    """The second number of a ratio, also with an article ("one in a million", "one-in-a-hundred")."""
+    if stream.lowers[i] not in ("a", "an"):
+        return _simple(stream, i)
+    return read_spelled(stream, i + 1 + (stream.lowers[i + 1] == "-"), lead=1.0)
 
 
 def _over(stream: Stream, value: float, j: int) -> tuple[float, int] | None:
@@ -143,14 +150,21 @@ def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
     if stream.lowers[j] == "quarters" and (value > 4 or stream.lowers[i - 1] in grammar("period_leads")):
         return None
     if value >= 100 and (rest := _last_two_digits(stream, j)) is not None:
-        value, j = value + rest, j + 3
+        value, j = value + rest[0], rest[1]
     return _divided(stream, value, j)
 
 
-def _last_two_digits(stream: Stream, j: int) -> float | None:
-    """The rest of a numerator behind its hundreds ("one hundred thirty-two fifths": 32)."""
-    tens, ones = numerals("tens").get(stream.lowers[j]), numerals("ones").get(stream.lowers[j + 2])
-    return tens + ones if tens and ones and stream.lowers[j + 1] == "-" else None
+def _last_two_digits(stream: Stream, j: int) -> tuple[float, int] | None:
+    """The rest of a numerator behind its hundreds ("one hundred and thirty-two fifths": 32).
+
+    What is less than the divisor is a fraction of its own ("one hundred and two thirds").
+    """
+    joined = stream.lowers[j] == "and"
+    if not joined and stream.lowers[j + 1] != "-":
+        return None
+    rest = _simple(stream, j + joined) if stream.kinds[j + joined] == "word" else None
+    part = denominators().get(stream.lowers[rest[1]]) if rest is not None and 0 < rest[0] < 100 else None
+    return rest if rest is not None and part is not None and (rest[0] > part or not joined) else None
 
 
 def _divided(stream: Stream, value: float, j: int) -> tuple[float, int] | None:

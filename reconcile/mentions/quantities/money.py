@@ -35,6 +35,8 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
     code = _code(raw)
     if code is not None:
         return code, i - 1
+    if raw == "PS" and stream.tights[i] and _is_sum_of_pounds(stream, i):
+        return _unit("GBP"), i - 1
     if word == "." and stream.lowers[i - 2] in currency("prefixes"):
         return _unit(currency("prefixes")[stream.lowers[i - 2]]), i - 2
     if word in currency("prefixes") and raw[0].isupper():
@@ -42,6 +44,15 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
     if word in ("dollar", "ringgit", "sen", "lkr", "inr") and stream.kinds[i] == "number":
         return (_unit("SEN") if word == "sen" else _unit(currency("nouns").get(word, "LKR"))), i - 1
     return None
+
+
+def _is_sum_of_pounds(stream: Stream, i: int) -> bool:
+    """Whether "PS" before the figure at token `i` is a pound sign turned into ASCII and no name ("the PS5")."""
+    return (
+        len(stream.raws[i]) > 1
+        or stream.lowers[i + 1] in numerals("scales")
+        or stream.lowers[i + 1] in numerals("suffixes")
+    )
 
 
 def _code(raw: str) -> Unit | None:
@@ -73,9 +84,11 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
         return None
     if word in currency("symbols"):
         return _symbol_after(stream, i, word)
+    if stream.tights[i] and stream.tights[i + 1] and stream.lowers[i + 1] == "$":
+        return _with_letters(stream, i + 1, "$")[0], i + 2
     code = _code(raw)
     if code is not None:
-        return code, i + 1
+        return None if _belongs_to_next(stream, i) else (code, i + 1)
     if word in currency("minor") and (
         len(word) > 1 or stream.tights[i] or (word == "p" and stream.kinds[i - 1] == "number")
     ):
@@ -84,8 +97,13 @@ def money_after(stream: Stream, i: int) -> tuple[Unit, int] | None:
     return _qualified(stream, i) or _named(stream, i)
 
 
+def _belongs_to_next(stream: Stream, i: int) -> bool:
+    """Whether the sign or code at token `i` sticks to the figure behind it ("three USD50 notes")."""
+    return stream.kinds[i + 1] == "number" and stream.tights[i + 1] and not stream.tights[i]
+
+
 def _symbol_after(stream: Stream, i: int, sign: str) -> tuple[Unit, int] | None:
-    if stream.kinds[i + 1] == "number" and stream.tights[i + 1] and not stream.tights[i]:
+    if _belongs_to_next(stream, i):
         return None
     if currency("symbols")[sign] == "cent":
         return Unit("cent", "money", 0.01, "USD"), i + 1
@@ -118,6 +136,8 @@ def _named(stream: Stream, i: int) -> tuple[Unit, int] | None:
     if code is None:
         return None
     if word in wary_currencies() and not _is_sum(stream, i):
+        return None
+    if word in ("rs", "kr") and stream.kinds[i + 1] == "word" and not stream.tights[i]:
         return None
     if word == "mark" and "the" in stream.lowers[max(0, i - 4) : i]:  # "past the five million mark"
         return None

@@ -134,7 +134,7 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
         return True
     if after == "last":
         return stream.lowers[i + 2] in grammar("past_periods") or stream.kinds[i + 2] != "word"
-    if after in exclusions("one", "after") or _stands_for_noun(stream, i):
+    if after in exclusions("one", "after") or (before, after) == ("on", "hand") or _stands_for_noun(stream, i):
         return True
     return stream.kinds[i + 1] not in ("word", "number", "break") and after not in ("-", "%", ",", ".", "", ";", ")")
 

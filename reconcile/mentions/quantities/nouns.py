@@ -6,7 +6,15 @@ from attrs import frozen
 
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import counting_words, grammar, irregular_plurals, noun_classes, plural_rules
+from reconcile.mentions.quantities.tables import (
+    counting_words,
+    currency_codes,
+    grammar,
+    irregular_plurals,
+    noun_classes,
+    numerals,
+    plural_rules,
+)
 
 _LONGEST = 8
 _AIRLINER = re.compile("7[0-8]7")
@@ -134,12 +142,19 @@ def _hangs(stream: Stream, j: int) -> bool:
 def _is_in_model(stream: Stream, j: int) -> bool:
     """Whether token `j` is part of a name with a figure ("two 737 Max jets", "four Trent 900 engines", "A350 jets")."""
     if stream.kinds[j + 1] == "number" and stream.kinds[j] == "word" and stream.tights[j + 1]:
-        return stream.kinds[j + 2] == "word"
-    if stream.kinds[j] != "number" or stream.kinds[j + 1] != "word":
+        return stream.kinds[j + 2] == "word" and stream.raws[j] not in currency_codes()
+    if not stream.raws[j].isdecimal() or stream.kinds[j + 1] != "word" or _is_magnitude(stream, j + 1):
         return False
     before, after = stream.raws[j - 1], stream.raws[j + 1]
-    named = before[:1].isupper() and stream.kinds[j - 1] == "word"
+    named = before[:1].isupper() and stream.kinds[j - 1] == "word" and before not in currency_codes()
     return named or after[:1].isupper() or _AIRLINER.fullmatch(stream.raws[j]) is not None
+
+
+def _is_magnitude(stream: Stream, j: int) -> bool:
+    """Whether the letter at token `j` sticks to digits as a magnitude ("4M")."""
+    return stream.tights[j] and (
+        stream.lowers[j] in numerals("suffixes") or stream.lowers[j] in numerals("loose_suffixes")
+    )
 
 
 def _plural_head(stream: Stream, i: int, end: int) -> int | None:

@@ -9,11 +9,13 @@ from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.reading import settle_suffix
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import small_numbers
+from reconcile.mentions.quantities.tables import bound_starts, small_numbers
 from reconcile.mentions.quantities.units import UnitMatch, unit_after
 
 _DASHES = ("-", "–", "—", "−")
-_CONNECTORS = ("to", "through", "and", "or", *_DASHES)
+_CONNECTORS = ("to", "through", "and", "or", "but", "~", *_DASHES)
+_OVER, _UNDER = (">", ">="), ("<", "<=")
+_WIDEST = 6
 
 
 @frozen
@@ -59,18 +61,11 @@ def read_pair(stream: Stream, first: Figure, signed_money: bool) -> Pair | None:
 
 
 def _joined(stream: Stream, first: Figure, j: int, unit: UnitMatch | None, signed_money: bool) -> Pair | None:
-    joiner = stream.lowers[j]
-    if joiner not in _CONNECTORS or not _may_join(stream, first, j, joiner):
+    joint = _joint(stream, first, j)
+    if joint is None:
         return None
-    k = j + 1
-    if joiner in _DASHES and stream.lowers[k] in ("to", "or"):
-        joiner, k = stream.lowers[k], k + 1
-    if stream.lowers[k] == "-":
-        k += 1
-    if stream.lowers[k] in ("about", "~", "around", "nearly"):
-        k += 1
-    k = _past_sign(stream, k)
-    second = read_figure(stream, k)
+    joiner, k = joint
+    second = read_figure(stream, _past_sign(stream, k))
     if (
         second is None
         or second.form not in ("digits", "words", "fraction")
@@ -88,6 +83,40 @@ def _joined(stream: Stream, first: Figure, j: int, unit: UnitMatch | None, signe
     return _settled(stream, Pair(first, second, joiner, unit), signed_money)
 
 
+def _joint(stream: Stream, first: Figure, j: int) -> tuple[str, int] | None:
+    """The word or dash that joins two figures at token `j`, "bound" for two bounds, and where the second begins."""
+    joiner = stream.lowers[j]
+    if joiner not in _CONNECTORS:
+        return None
+    if joiner in ("and", "but") and (end := _bounded_end(stream, first, j + 1)) is not None:
+        return "bound", end + 1
+    if not _may_join(stream, first, j, joiner):
+        return None
+    k = j + 1
+    if joiner in _DASHES and stream.lowers[k] in ("to", "or"):
+        joiner, k = stream.lowers[k], k + 1
+    k += stream.lowers[k] == "-"
+    return joiner, k + (stream.lowers[k] in ("about", "~", "around", "nearly"))
+
+
+def _bounded_end(stream: Stream, first: Figure, j: int) -> int | None:
+    """The last token of a bound phrase at token `j` that shuts in what `first` leaves open ("over 20 but under 30")."""
+    op = bound_before(stream, left_edge(stream, first))[0]
+    if op not in _OVER + _UNDER or stream.lowers[j] not in bound_starts():
+        return None
+    for k in range(j + 1, j + _WIDEST):
+        other, start = bound_before(stream, k)
+        if start == j and (other in _UNDER) == (op in _OVER) and other in _OVER + _UNDER:
+            return k - 1
+    return None
+
+
+def left_edge(stream: Stream, figure: Figure) -> int:
+    """The first token of a figure, its currency sign included."""
+    sign = money_before(stream, figure.first)
+    return sign[1] if sign is not None else figure.first
+
+
 def _past_sign(stream: Stream, k: int) -> int:
     """Step over a currency sign before the second figure."""
     for width in (1, 2):
@@ -98,6 +127,8 @@ def _past_sign(stream: Stream, k: int) -> int:
 
 
 def _may_join(stream: Stream, first: Figure, j: int, joiner: str) -> bool:
+    if joiner == "but" or (joiner == "~" and not (stream.tights[j] and stream.tights[j + 1])):
+        return False
     if joiner == "and":
         op_first = bound_before(stream, first.first)[1]
         signed = money_before(stream, first.first)
@@ -121,6 +152,9 @@ def _settled(stream: Stream, pair: Pair, signed_money: bool) -> Pair | None:
     elif behind is None and signed_money and _is_plain(stream, pair):
         return None
     first = _with_scale(stream, pair)
+    if pair.joiner == "bound":
+        rising = bound_before(stream, left_edge(stream, first))[0] in _OVER
+        return evolve(pair, first=first) if (first.low < second.high) == rising and first.low != second.low else None
     if not first.low < second.high or (pair.joiner == "or" and second.high > first.low * 3 + 2):
         return None
     return evolve(pair, first=first)

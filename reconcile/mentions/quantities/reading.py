@@ -12,7 +12,7 @@ from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, singular
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import Unit, grammar, units, wary_currencies
+from reconcile.mentions.quantities.tables import Unit, grammar, numerals, units, wary_currencies
 from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after, with_rate
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
@@ -131,17 +131,27 @@ def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
 
 def _measured(stream: Stream, figure: Figure, match: UnitMatch) -> Reading:
     unit, last = match.unit, match.last
-    if unit.dimension == "money" and unit.factor > 1:
-        figure, unit = (
-            evolve(figure, low=figure.low * unit.factor, high=figure.high * unit.factor),
-            evolve(unit, factor=1.0),
-        )
+    if unit.dimension == "money":
+        figure, unit, last = _in_units_of_money(stream, figure, unit, last)
     if unit.dimension == "time":
         end = age_unit_end(stream, last) or (last if is_aged(stream, figure.first) else None)
         if end is not None:
             return Reading(figure, figure.first, end, unit, age=True)
     figure, last = _below_zero(stream, figure, unit, last)
     return Reading(figure, figure.first, last, unit)
+
+
+def _in_units_of_money(stream: Stream, figure: Figure, unit: Unit, last: int) -> tuple[Figure, Unit, int]:
+    """Work out a magnitude that the currency stands for ("MEUR") or stands before ("75 USD million")."""
+    scale = numerals("scales").get(stream.lowers[last], 1.0) if not figure.scaled else 1.0
+    if scale > 1:
+        figure, last = evolve(figure, last=last + 1, scaled=True), last + 1
+    many = scale * max(unit.factor, 1.0)
+    return (
+        evolve(figure, low=figure.low * many, high=figure.high * many),
+        evolve(unit, factor=min(unit.factor, 1.0)),
+        last,
+    )
 
 
 def _below_zero(stream: Stream, figure: Figure, unit: Unit, last: int) -> tuple[Figure, int]:
@@ -169,20 +179,29 @@ def _is_magnitude(stream: Stream, figure: Figure) -> bool:
 
 def _counted(stream: Stream, figure: Figure) -> Reading:
     j = figure.last
-    hyphened = stream.lowers[j] == "-" and stream.kinds[j + 1] == "word"
+    hyphened = stream.lowers[j] == "-" and stream.kinds[j + 1] == "word" and not _hangs(stream, j)
     if hyphened:
         noun = _hyphen_noun(stream, j + 1) or _noun_behind_bound(stream, j, single=False)
         if noun is None and figure.form in ("digits", "words") and bound_after(stream, j)[0] == "=":
             return Reading(figure, figure.first, figure.last, Unit("", "none"))
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
-        noun = noun_after(stream, j, single) or _noun_behind_bound(stream, j, single)
+        noun = noun_after(stream, j, single) or _noun_behind_bound(stream, j, single) or _before_noun(stream, j)
     if (noun is None or not noun.name) and _is_of_group(stream, figure):
         return Reading(figure, figure.first, figure.last, noun=Noun(j, j, "person", "", "person"))
-    if noun is None:
-        return Reading(figure, figure.first, figure.last)
-    rate, last = noun_rate(stream, noun.last)
+    rate, last = noun_rate(stream, figure.last if noun is None else noun.last)
     return Reading(figure, figure.first, last, noun=noun, rate=rate)
+
+
+def _hangs(stream: Stream, j: int) -> bool:
+    """Whether the hyphen at token `j` ends a word whose other half comes later ("two- and three-bedroom homes")."""
+    return stream.tights[j] and not stream.tights[j + 1] and stream.lowers[j + 1] in ("and", "or", "to")
+
+
+def _before_noun(stream: Stream, j: int) -> Noun | None:
+    """Read "a 3 cylinder engine", where a hyphen is left out."""
+    described = stream.kinds[j + 1] == "word" and stream.lowers[j + 1] not in words("quantity_stops")
+    return _hyphen_noun(stream, j) if described else None
 
 
 def _is_of_group(stream: Stream, figure: Figure) -> bool:
@@ -238,9 +257,8 @@ def to_quantity(stream: Stream, reading: Reading) -> Quantity:
 def _unit_name(reading: Reading) -> str:
     if reading.unit is not None:
         return reading.unit.name
-    if reading.noun is None:
-        return ""
-    return f"{reading.noun.head} per {reading.rate}" if reading.rate else reading.noun.head
+    counted = reading.noun.head if reading.noun is not None else ""
+    return f"{counted} per {reading.rate}".lstrip() if reading.rate else counted
 
 
 def _with_bound_behind(stream: Stream, reading: Reading, op: Operator) -> tuple[Operator, int]:

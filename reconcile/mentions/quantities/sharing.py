@@ -104,7 +104,8 @@ def share_bounds(text: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
 
 
 def _is_bare(reading: Reading) -> bool:
-    return reading.unit is None and reading.noun is None and reading.figure.form in ("digits", "words")
+    bare = reading.unit is None and reading.noun is None and not reading.rate
+    return bare and reading.figure.form in ("digits", "words")
 
 
 def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> bool:
@@ -114,7 +115,7 @@ def _linked(stream: Stream, here: Reading, after: Reading, chained: bool) -> boo
     return (
         bool(between)
         and all(word in _LINKS for word in between)
-        and ("and" in between or "or" in between or (chained and between == (",",)))
+        and ("and" in between or "or" in between or (chained and between[-1] == ","))
     )
 
 

@@ -85,10 +85,17 @@ def _group(stream: Stream, i: int, lead: float | None) -> tuple[float, int] | No
         return None if lead is not None else (below, end)
     value, end = below * 100, end + step + 1
     start = _past_and(stream, end)
-    rest = _below_hundred(stream, start)
+    rest = _below_hundred(stream, start) or (_two_digits(stream, start) if start > end else None)
     if rest is not None and rest[0] and stream.lowers[rest[1]] != "hundred" and not _opens_fraction(stream, rest[1]):
         return value + rest[0], rest[1]
     return value, end
+
+
+def _two_digits(stream: Stream, i: int) -> tuple[float, int] | None:
+    """Digits that end a number in words ("a hundred and 20")."""
+    raw = stream.raws[i]
+    whole = stream.kinds[i] == "number" and raw.isdecimal() and len(raw) < 3
+    return (float(raw), i + 1) if whole and stream.lowers[i - 1] == "and" else None
 
 
 def _opens_fraction(stream: Stream, i: int) -> bool:

@@ -74,7 +74,7 @@ def article_heads() -> frozenset[str]:
     """Words behind "a" with which it is a figure: "a few", "a hundred", "a third", "a year"."""
     times = {spelling.split(" ")[0] for spelling, unit in units().items() if unit.dimension == "time"}
     parts = {*denominators(), *numerals("scales"), *numerals("tens"), *numerals("dozens")}
-    return frozenset(times | parts | {"few", "couple", "pair", "hundred", "one", "-"})
+    return frozenset(times | parts | {"few", "couple", "pair", "hundred", "one", "-", "baker's", "baker’s"})
 
 
 @cache
@@ -187,6 +187,12 @@ def bounds(side: str) -> dict[str, str]:
 def bound_ends(side: str) -> frozenset[str]:
     """The words nearest to the figure in the bound phrases of a side."""
     return frozenset(phrase.split(" ")[-1 if side == "before" else 0] for phrase in bounds(side))
+
+
+@cache
+def bound_starts() -> frozenset[str]:
+    """The first words of the bound phrases before a figure."""
+    return frozenset(phrase.split(" ")[0] for phrase in bounds("before"))
 
 
 @cache

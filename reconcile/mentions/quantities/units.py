@@ -17,7 +17,15 @@ from reconcile.mentions.quantities.tables import (
 _LONGEST = 5
 _RATE_WORDS = ("a", "an", "per", "each", "every", "/")
 _QUALIFIERS = ("us", "u.s.", "uk", "imperial", "american", "british")
-_PERIODS = {"daily": "day", "weekly": "week", "monthly": "month"}
+_PERIODS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+}
+_SHARES = ("percent", "point")
 
 
 @frozen
@@ -47,10 +55,18 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
     qualified = stream.lowers[start] in _QUALIFIERS and money_after(stream, start) is None
     if qualified and measure_at(stream, start + 1) is not None:
         start += 1
-    found = _pounds(stream, start) or measure_at(stream, start) or _money(stream, start)
+    found = _pounds(stream, start) or measure_at(stream, start) or _money(stream, start) or _inches(stream, start)
     if found is None:
         return None
     return with_rate(stream, found)
+
+
+def _inches(stream: Stream, i: int) -> UnitMatch | None:
+    """Inches written "in", which is a preposition unless a full stop or a word of size follows ("60 in tall")."""
+    if stream.lowers[i] != "in" or stream.kinds[i - 1] != "number":
+        return None
+    sized = stream.kinds[i + 1] in ("mark", "", "break") or stream.lowers[i + 1] in grammar("sizes")
+    return UnitMatch(units()["inch"], i, i + 1) if sized else None
 
 
 def _pounds(stream: Stream, i: int) -> UnitMatch | None:
@@ -132,8 +148,11 @@ def _symbol_allowed(stream: Stream, i: int) -> bool:
 def with_rate(stream: Stream, match: UnitMatch) -> UnitMatch:
     """Extend a unit by what it is reckoned by: "per day", "a share", "an hour", "/cm", "daily"."""
     i = match.last
-    if match.unit.dimension in ("time", "percent", "temperature", "point", "age"):
+    if match.unit.dimension in ("time", "temperature", "age"):
         return match
+    if match.unit.dimension in _SHARES:
+        period, last = noun_rate(stream, i)
+        return match if period in ("", "person") else evolve(match, unit=_by(match.unit, period), last=last)
     hyphen = 1 if stream.lowers[i] == "-" and stream.tights[i] else 0
     word = stream.lowers[i + hyphen]
     if word in _PERIODS:
@@ -171,5 +190,9 @@ def noun_rate(stream: Stream, i: int) -> tuple[str, int]:
 
 def _rated(match: UnitMatch, by: str, last: int) -> UnitMatch:
     unit = match.unit
-    name = f"{unit.name} per {by}"
-    return evolve(match, unit=evolve(unit, name=name, base=f"{unit.base} per {by}" if unit.base else ""), last=last)
+    return evolve(match, unit=evolve(_by(unit, by), base=f"{unit.base} per {by}" if unit.base else ""), last=last)
+
+
+def _by(unit: Unit, by: str) -> Unit:
+    """A unit reckoned by another; its base stays, so that a share told by the year is compared with one that is not."""
+    return evolve(unit, name=f"{unit.name} per {by}")

@@ -1,12 +1,12 @@
 """Groups: best-first linking of claims over all documents at once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from math import fsum
 
 from attrs import frozen
 
-from reconcile.alignment.links import Candidate, Link
+from reconcile.alignment.links import Link
 from reconcile.claims.evidence import is_verbatim
 from reconcile.model.claim import NAME_KINDS, Claim
 
@@ -17,28 +17,38 @@ class Group:
 
     Attributes:
         claims: for each document the claim that is linked best, then repetitions of the same value.
-        score: the mean score of the links between the documents' claims.
-        links: the candidates that hold the group together.
+        score: the mean score of the best links between two documents' claims, weaker ones of one bearer left out.
+        links: what holds the group together.
     """
 
     claims: tuple[Claim, ...]
     score: float
-    links: tuple[Candidate, ...]
+    links: tuple[Link, ...]
 
 
 class _Linker:
-    """Grows groups link by link: a union-find over claims that keeps one fact a document."""
+    """Grows groups link by link: a union-find over claims that keeps one fact a document.
 
-    def __init__(self) -> None:
-        self._group: dict[int, int] = {}
-        self._members: dict[int, list[Claim]] = {}
-        self._facts: dict[int, dict[str, str]] = {}
+    Args:
+        key: what of a claim is one from the outset; by default each claim stands alone.
+    """
 
-    def root(self, claim: Claim) -> int:
-        key = id(claim)
+    def __init__(self, key: Callable[[Claim], Hashable] = id) -> None:
+        self._key = key
+        self._group: dict[Hashable, Hashable] = {}
+        self._members: dict[Hashable, list[Hashable]] = {}
+        self._facts: dict[Hashable, dict[str, str]] = {}
+
+    def holds(self, claim: Claim) -> bool:
+        """Whether a claim, or what is one with it, has been linked with any."""
+        return self._key(claim) in self._group
+
+    def root(self, claim: Claim) -> Hashable:
+        """The group of a claim, its own where none has been joined with it."""
+        key = self._key(claim)
         if key not in self._group:
             self._group[key] = key
-            self._members[key] = [claim]
+            self._members[key] = [key]
             self._facts[key] = {claim.doc: _fact(claim)}
         return self._group[key]
 
@@ -53,9 +63,9 @@ class _Linker:
         if any(mine.get(doc, fact) != fact for doc, fact in theirs.items()):
             return False
         mine.update(self._facts.pop(rb))
-        for claim in self._members.pop(rb):
-            self._group[id(claim)] = ra
-            self._members[ra].append(claim)
+        for key in self._members.pop(rb):
+            self._group[key] = ra
+            self._members[ra].append(key)
         return True
 
 
@@ -64,38 +74,57 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
 
     Args:
         found: scored candidates over all pairs of documents.
-        threshold: links with a lower score are not used.
+        threshold: links with a lower score are not used, but for those of one bearer (`_by_bearer`).
     """
-    linker = _Linker()
-    ranked = sorted((x for x in found if x.score >= threshold), key=_rank)
-    used = [link for link in ranked if linker.join(link.candidate.a.claim, link.candidate.b.claim)]
-    return [_group(links) for links in _named_once(_by_root(linker, used))]
+    linker, ranked = _Linker(), sorted(found, key=_rank)
+    strong = [x for x in ranked if x.score >= threshold]
+    parts = _by_root(linker, [x for x in strong if linker.join(*_claims(x))])
+    facts = [links for links in parts if not _is_bearer(links)]
+    named = [x for links in parts if _is_bearer(links) for x in links]
+    weak = [x for x in ranked if x.score < threshold and is_same_name(x)]
+    return [_group(links, threshold) for links in (*facts, *_by_bearer(named, weak))]
+
+
+def _is_bearer(links: Iterable[Link]) -> bool:
+    """Whether links hold together names, all of them the same."""
+    return all(map(is_same_name, links))
+
+
+def is_same_name(link: Link) -> bool:
+    """Whether a link joins two names of one bearer."""
+    return link.candidate.a.claim.kind in NAME_KINDS and bool(link.candidate.features.get("same"))
+
+
+def _by_bearer(named: Iterable[Link], weak: Iterable[Link]) -> list[list[Link]]:
+    """The links of names by their bearers, of whom each document that names him is told once.
+
+    Args:
+        named: links that join mentions of one name.
+        weak: others of the kind, which say little by themselves. Where the bearer is told of anyway, they bring in
+            his other mentions, and the other documents that name him.
+    """
+    linker = _Linker(key=lambda c: (c.doc, c.kind, str(c.value)))
+    used = [x for x in named if linker.join(*_claims(x))]
+    used += [x for x in weak if any(map(linker.holds, _claims(x))) and linker.join(*_claims(x))]
+    return _by_root(linker, used)
 
 
 def _rank(link: Link) -> tuple[object, ...]:
     """Sentences copied first, then the best; equal ones by place and words, so that no order of documents decides."""
-    claims = (link.candidate.a.claim, link.candidate.b.claim)
+    claims = _claims(link)
     places = sorted((c.start, c.end, c.text, c.sentence.end, c.topic) for c in claims)
     return (not is_verbatim(*claims), -link.score, *places)
 
 
+def _claims(link: Link) -> tuple[Claim, Claim]:
+    return link.candidate.a.claim, link.candidate.b.claim
+
+
 def _by_root(linker: _Linker, used: Iterable[Link]) -> list[list[Link]]:
-    by_root: dict[int, list[Link]] = defaultdict(list)
+    by_root: dict[Hashable, list[Link]] = defaultdict(list)
     for link in used:
         by_root[linker.root(link.candidate.a.claim)].append(link)
     return list(by_root.values())
-
-
-def _named_once(parts: Iterable[list[Link]]) -> Iterable[list[Link]]:
-    """Put the groups together in which the documents name one and the same bearer, again and again."""
-    told: dict[object, list[Link]] = {}
-    for links in parts:
-        values = frozenset(
-            (c.doc, c.kind, str(c.value)) for x in links for c in (x.candidate.a.claim, x.candidate.b.claim)
-        )
-        named = links[0].candidate.a.claim.kind in NAME_KINDS
-        told.setdefault(values if named else id(links), []).extend(links)
-    return told.values()
 
 
 def _fact(claim: Claim) -> str:
@@ -103,20 +132,24 @@ def _fact(claim: Claim) -> str:
     return f"{claim.value} {claim.start if claim.kind == 'attribution' else ''}"
 
 
-def _group(links: Sequence[Link]) -> Group:
+def _group(links: Sequence[Link], threshold: float) -> Group:
     """Order a group's claims: the best linked of each document first, then the repetitions."""
     best: dict[int, float] = {}
     by_id: dict[int, Claim] = {}
     for link in links:
-        for claim in (link.candidate.a.claim, link.candidate.b.claim):
+        for claim in _claims(link):
             by_id[id(claim)] = claim
             best[id(claim)] = max(best.get(id(claim), 0.0), link.score)
     ranked = sorted(by_id.values(), key=lambda c: -best[id(c)])
     first = {c.doc: c for c in reversed(ranked)}
     leading = [c for c in ranked if first[c.doc] is c]
+    return Group((*leading, *(c for c in ranked if first[c.doc] is not c)), _score(links, threshold), tuple(links))
+
+
+def _score(links: Iterable[Link], threshold: float) -> float:
+    """The mean of the best links between each two documents."""
     pair_best: dict[frozenset[str], float] = defaultdict(float)
-    for link in links:
-        docs = frozenset((link.candidate.a.claim.doc, link.candidate.b.claim.doc))
+    for link in (x for x in links if x.score >= threshold):
+        docs = frozenset(c.doc for c in _claims(link))
         pair_best[docs] = max(pair_best[docs], link.score)
-    score = fsum(pair_best.values()) / len(pair_best)
-    return Group((*leading, *(c for c in ranked if first[c.doc] is not c)), score, tuple(x.candidate for x in links))
+    return fsum(pair_best.values()) / len(pair_best)

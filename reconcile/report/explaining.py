@@ -7,7 +7,7 @@ from attrs import frozen
 
 from reconcile.alignment.accounts import Contribution, account_of
 from reconcile.alignment.align import all_links
-from reconcile.alignment.groups import group_links
+from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.links import Link
 from reconcile.claims.extraction import extract_document
 from reconcile.errors import ReconcileError
@@ -32,7 +32,7 @@ class Explanation(Grounds):
     Attributes:
         finding: the finding.
         links: for each two documents that are linked directly how their claims came to their score.
-        link_score: the mean score of the links.
+        link_score: the mean score of the links, weak ones of one bearer left out.
         certainties: for each pair of documents how sure its verdict is; the mean of these is the finding's score.
         refused: the claims that came nearest and were left out, for each claim of the finding the best first.
         absent: the documents that state nothing of it, each with the reason.
@@ -56,14 +56,14 @@ class _Story:
 
     Attributes:
         finding: the finding.
-        claims: its claims, with the setting of each.
+        group: its claims, with the setting of each, and what holds them together.
         links: the scored candidates of its story, by the documents that they join.
         home: for each claim of a finding, by what tells it from others, that finding.
         settings: the thresholds.
     """
 
     finding: Finding
-    claims: tuple[Claim, ...]
+    group: Group
     links: Mapping[tuple[str, str], Sequence[Link]]
     home: Mapping[tuple[object, ...], Finding]
     settings: Settings
@@ -71,7 +71,7 @@ class _Story:
     @property
     def own(self) -> set[int]:
         """The claims of the finding, by `id`."""
-        return set(map(id, self.claims))
+        return set(map(id, self.group.claims))
 
     def of(self, doc: str) -> Iterator[Link]:
         """The links of one document."""
@@ -91,12 +91,11 @@ def explain(finding: Finding, report: Contents, settings: Settings) -> Explanati
     """
     docs = _documents(finding, report)
     story = _read(finding, docs, report, settings)
-    best = _best(story)
-    score = sum(link.score for link in best.values()) / len(best)
+    score = story.group.score
     wide = is_wide(len({c.doc for c in finding.claims}), len(docs))
     return Explanation(
         finding=finding,
-        links=tuple(account_of(link, story.links[pair]) for pair, link in sorted(best.items())),
+        links=tuple(account_of(link, story.links[pair]) for pair, link in sorted(_best(story.group).items())),
         link_score=score,
         certainties=tuple(_certainty(finding, p, score, wide) for p in finding.pairs),
         refused=tuple(_refused(story)),
@@ -121,7 +120,7 @@ def _read(finding: Finding, docs: Sequence[Document], report: Contents, settings
     if group is None:
         raise ReconcileError(f"finding {finding.id}: its documents, read again, do not give it")
     home = {_key(c): f for f in report.findings for c in f.claims}
-    return _Story(finding, group.claims, found, home, settings)
+    return _Story(finding, group, found, home, settings)
 
 
 def _key(claim: Claim) -> tuple[object, ...]:
@@ -138,12 +137,11 @@ def _claims(link: Link) -> tuple[Claim, Claim]:
     return link.candidate.a.claim, link.candidate.b.claim
 
 
-def _best(story: _Story) -> dict[tuple[str, str], Link]:
+def _best(group: Group) -> dict[tuple[str, str], Link]:
     """The best of the links that hold a finding together, for each two documents."""
-    own, best = story.own, dict[tuple[str, str], Link]()
-    for link in sorted((x for found in story.links.values() for x in found), key=lambda x: -x.score):
-        if link.score >= story.settings.min_score and own.issuperset(map(id, _claims(link))):
-            best.setdefault(_pair(link), link)
+    best: dict[tuple[str, str], Link] = {}
+    for link in sorted(group.links, key=lambda x: -x.score):
+        best.setdefault(_pair(link), link)
     return best
 
 
@@ -164,7 +162,7 @@ def _certainty(finding: Finding, pair: Pair, score: float, wide: bool) -> Certai
 def _refused(story: _Story) -> Iterator[Refusal]:
     """For each document's claim in a finding the claims that came nearest to it and stand elsewhere, each once."""
     told = story.own
-    for claim in {c.doc: c for c in reversed(story.claims)}.values():
+    for claim in {c.doc: c for c in reversed(story.group.claims)}.values():
         near = sorted(_outside(claim, told, story), key=lambda item: -item[1].score)
         for other, link in near[:_NEAREST]:
             told.add(id(other))
@@ -186,7 +184,7 @@ def _against(link: Link, other: Claim, story: _Story) -> str:
     """Why a link did not bring a claim into a finding."""
     least = story.settings.min_score
     if link.score >= least:
-        stated = any(c.doc == other.doc for c in story.claims)
+        stated = any(c.doc == other.doc for c in story.group.claims)
         return f"{other.doc} would then state two values" if stated else "it was joined with better ones first"
     account = account_of(link, story.links[_pair(link)])
     weighty = [c for c in account.evidence if c.log_odds < 0 and c.name != "bias"][:_AGAINST]
@@ -196,7 +194,7 @@ def _against(link: Link, other: Claim, story: _Story) -> str:
 
 def _absent(story: _Story, docs: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The documents that state nothing of a finding, and why nothing of theirs is in it."""
-    own, told = story.own, {c.doc for c in story.claims}
+    own, told = story.own, {c.doc for c in story.group.claims}
     for doc in (d for d in docs if d not in told):
         links = list(story.of(doc))
         near = any(not own.isdisjoint(map(id, _claims(link))) for link in links)

@@ -10,7 +10,7 @@ def judge_names(a: Claim, b: Claim) -> Ruling:
     x, y = str(a.value), str(b.value)
     if x == y:
         return Ruling("agree", f"both name {x}")
-    if same_name(x, y, a.kind if a.kind == b.kind else None) >= 0.5:
+    if same_name(x, y) >= 0.5:
         return Ruling("agree", f"“{x}” and “{y}” are one name")
     if "place" in (a.kind, b.kind) and (x in b.evidence.names or y in a.evidence.names):
         return Ruling("compatible", f"{x} and {y}: one text names both")

@@ -123,7 +123,8 @@ def named_links(make, *names):
 def figures_as_names(make, a, b, score):
     link = make.link(make.figure("a", 1), make.figure("b", 1), score)
     x, y = (evolve(p, claim=c) for p, c in ((link.candidate.a, a), (link.candidate.b, b)))
-    return evolve(link, candidate=evolve(link.candidate, a=x, b=y))
+    same = {"same": float(str(a.value) == str(b.value))}
+    return evolve(link, candidate=evolve(link.candidate, a=x, b=y, features=same))
 
 
 def test_a_bearer_named_again_and_again_is_one_group(make):
@@ -134,6 +135,42 @@ def test_a_bearer_named_again_and_again_is_one_group(make):
 
 def test_two_bearers_are_two_groups(make):
     assert len(group_links(named_links(make, ("Ana Ruiz", 0), ("Lena Ost", 50)), 0.5)) == 2
+
+
+def test_other_documents_that_name_a_bearer_join_his_group_however_weakly_linked(make):
+    a, b, c = (name(make, doc, "Ana Ruiz") for doc in "abc")
+    links = [figures_as_names(make, a, b, 0.8), figures_as_names(make, b, c, 0.1)]
+    for order in permutations(links):
+        (group,) = group_links(order, 0.5)
+        assert [x.doc for x in group.claims] == ["a", "b", "c"]
+        assert group.score == 0.8
+
+
+def test_weak_links_of_a_name_alone_make_no_group(make):
+    a, b = name(make, "a", "Ana Ruiz"), name(make, "b", "Ana Ruiz")
+    assert group_links([figures_as_names(make, a, b, 0.4)], 0.5) == []
+
+
+def test_a_weak_link_between_two_names_brings_no_document_in(make):
+    a, b, other = name(make, "a", "Ana Ruiz"), name(make, "b", "Ana Ruiz"), name(make, "c", "Lena Ost")
+    (group,) = group_links([figures_as_names(make, a, b, 0.8), figures_as_names(make, b, other, 0.4)], 0.5)
+    assert {x.doc for x in group.claims} == {"a", "b"}
+
+
+def test_a_name_in_dispute_stays_where_it_is_disputed(make):
+    a, b, c = name(make, "a", "Ana Ruiz"), name(make, "b", "Ana Ruiz"), name(make, "c", "Lena Ost")
+    links = [figures_as_names(make, *p) for p in ((a, b, 0.8), (b, c, 0.7), (a, c, 0.6))]
+    (group,) = group_links(links, 0.5)
+    assert {str(x.value) for x in group.claims} == {"Ana Ruiz", "Lena Ost"}
+
+
+def test_a_document_that_gives_a_bearer_two_names_is_joined_by_one_of_them(make):
+    a, b, short = name(make, "a", "Ana Ruiz"), name(make, "b", "Ana Ruiz"), name(make, "b", "Ruiz", 50)
+    known = figures_as_names(make, a, b, 0.8)
+    other = figures_as_names(make, a, short, 0.2)
+    other = evolve(other, candidate=evolve(other.candidate, features={"same": 1.0}))
+    (group,) = group_links([known, other], 0.5)
+    assert {str(x.value) for x in group.claims} == {"Ana Ruiz"}
 
 
 def test_figures_told_twice_stay_apart(make):

@@ -11,6 +11,7 @@ from reconcile.verdicts.names import judge_names
         ("Sochi", "Kazan", "place", "conflict"),
         ("Anna Brodsky", "Brodsky", "person", "agree"),
         ("Anna Brodsky", "Peter Brodsky", "person", "conflict"),
+        ("Halvik Ferries", "Halvik", "organisation", "agree"),
     ],
 )
 def test_two_names_in_one_role(named, one, other, kind, verdict):

@@ -5,15 +5,18 @@
 
 By atheris (libFuzzer), which is guided by the lines of the package that an input reaches; without atheris, by chance
 (`-runs` and `-seed` are heeded). Inputs are sequences of words: two bytes pick one of the lexicon's words or a mark, or
-are a character. An input that crashes is written to the working folder by atheris, and printed.
+are a character. They begin with the lines of `corpus.txt`, and with what becomes of these by small changes. An input
+that crashes is written to the working folder by atheris, and printed.
 """
 
 import json
 import random
 import sys
+import tempfile
 import time
 from datetime import date
 from importlib.util import find_spec
+from pathlib import Path
 
 GUIDED = find_spec("atheris") is not None and "--by-chance" not in sys.argv
 if GUIDED:
@@ -76,6 +79,22 @@ def text_of(data: bytes) -> str:
     return "".join(pieces)
 
 
+def data_of(text: str) -> bytes:
+    """The bytes that stand for a text of the corpus, two for each of its characters."""
+    marks = {
+        c: next(n for n in range(0, 0xE000, 2) if WORDS[n % len(WORDS)] == c) for c in set(text) if ord(c) > 0x1FFF
+    }
+    pairs = (divmod(marks[c], 256) if c in marks else (0xE0 | ord(c) >> 8, ord(c) & 0xFF) for c in text)
+    return bytes(byte for pair in pairs for byte in pair)
+
+
+def corpus() -> list[bytes]:
+    """The inputs to begin with: sentences as they stand in the news."""
+    lines = (Path(__file__).parent / "corpus.txt").read_text(encoding="utf-8").splitlines()
+    assert [text_of(data_of(line)) for line in lines] == lines
+    return list(map(data_of, lines))
+
+
 def check_mentions(text: str) -> None:
     """Every finder, its offsets and its values."""
     for found in (reconcile.numbers(text), reconcile.dates(text, date(2021, 5, 4)), reconcile.names(text)):
@@ -115,12 +134,25 @@ def timed(check):
     return run
 
 
+def changed(data: bytes, chance: random.Random) -> bytes:
+    """An input with some of its pieces replaced, struck out or told twice."""
+    pieces = [data[i : i + 2] for i in range(0, len(data), 2)]
+    for _ in range(chance.choice(SIZES)):
+        at = chance.randrange(len(pieces))
+        pieces[at : at + chance.choice(SIZES)] = chance.choice(([], [chance.randbytes(2)], pieces[at : at + 8] * 2))
+        pieces = pieces or [chance.randbytes(2)]
+    return b"".join(pieces)
+
+
 def by_chance(run) -> None:
-    """Random inputs, as many as `-runs` asks for."""
+    """The corpus, then as many random inputs as `-runs` asks for, one in four of them made from the corpus."""
     options = dict(a.lstrip("-").split("=") for a in sys.argv[2:] if "=" in a)
-    chance = random.Random(int(options.get("seed", 1)))
-    for n in range(int(options.get("runs", 1000))):
-        data = chance.randbytes(2 * chance.choice(SIZES))
+    chance, known = random.Random(int(options.get("seed", 1))), corpus()
+    drawn = (
+        chance.randbytes(2 * chance.choice(SIZES)) if n % 4 else changed(chance.choice(known), chance)
+        for n in range(int(options.get("runs", 1000)))
+    )
+    for n, data in enumerate((*known, *drawn)):
         try:
             run(data)
         except Exception:
@@ -128,14 +160,19 @@ def by_chance(run) -> None:
             raise
 
 
+def guided(run) -> None:
+    """Inputs found by atheris, beginning with the corpus."""
+    with tempfile.TemporaryDirectory() as folder:
+        for n, data in enumerate(corpus()):
+            (Path(folder) / str(n)).write_bytes(data)
+        atheris.Setup([*sys.argv[:1], *sys.argv[2:], folder], run)
+        atheris.Fuzz()
+
+
 def main() -> None:
     """Run what the command line asks for."""
     run = timed({"finders": check_mentions, "compare": check_report}[sys.argv[1]])
-    if GUIDED:
-        atheris.Setup([sys.argv[0], *sys.argv[2:]], run)
-        atheris.Fuzz()
-    else:
-        by_chance(run)
+    (guided if GUIDED else by_chance)(run)
 
 
 if __name__ == "__main__":

@@ -205,14 +205,6 @@ class Corpus:
             added=added,
         )
 
-    @staticmethod
-    def _only_new(judgement: Judgement, known: frozenset[PairKey], added: set[str]) -> Judgement:
-        return evolve(
-            judgement,
-            findings=tuple(f for f in judgement.findings if not pairs_of([f]) <= known),
-            single_source=tuple(s for s in judgement.single_source if s.claim.doc in added),
-        )
-
 
 def _only_new(judgement: Judgement, known: frozenset[PairKey], added: set[str]) -> Judgement:
     """The findings that hold a pair which was not known, and what the added documents alone state."""

@@ -137,9 +137,8 @@ def _is_rounding(x: _Reach, y: _Reach) -> bool:
     if x.op != "=" or y.op != "=" or x.figure[0] != x.figure[1] or y.figure[0] != y.figure[1]:
         return False
     p, q = sorted((x.figure[0], y.figure[0]), key=lambda v: len(_digits(v)))
-    if q == 0 or abs(p - q) > _ROUNDING * abs(q):
-        return False
-    return len(_digits(p)) < len(_digits(q)) and float(f"{q:.{max(1, len(_digits(p)))}g}") == p
+    near = abs(p - q) <= _ROUNDING * abs(q)
+    return near and len(_digits(p)) < len(_digits(q)) and float(f"{q:.{len(_digits(p))}g}") == p
 
 
 def _digits(v: float) -> str:

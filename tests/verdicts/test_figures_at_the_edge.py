@@ -1,0 +1,116 @@
+"""Figures at the edges of the rules: on a tolerance, beside a bound, in two measures."""
+
+import pytest
+from attrs import evolve
+
+from reconcile.model.span import Span
+from reconcile.verdicts.numbers import judge_numbers
+
+WEEK, MONTH = 604_800, 2_629_746  # seconds
+
+
+def judge(a, b, tolerance=0.1):
+    return judge_numbers(a, b, None, tolerance).verdict
+
+
+def told(number, words, written, low, **fields):
+    """A figure in its words, of which the extent begins at the start and ends with the figure."""
+    start = words.index(written)
+    made = number(low, **fields)
+    mention = evolve(made.evidence.mention, start=start, end=start + len(written), extent=Span(0, start + len(written)))
+    evidence = evolve(made.evidence, mention=mention, words=words, window=Span(0, len(words)))
+    return evolve(made, start=start, end=start + len(written), text=written, evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ((90, "~"), (100, "~"), "compatible"),  # just as near as the tolerance allows
+        ((89, "~"), (100, "~"), "conflict"),
+        ((90, "~"), (98, "="), "compatible"),
+        ((14, "="), (14.4, "="), "conflict"),  # coarser than what is taken for a rounding
+        ((200, "="), (201, "="), "compatible"),
+        ((201, "="), (202, "="), "conflict"),  # neither is the other one rounded: both have all digits
+        ((275, "<="), (275.3, "="), "conflict"),
+        ((275, "="), (275.3, ">="), "conflict"),
+        ((275, "="), (275.3, "<"), "compatible"),
+        ((0, "="), (0, "="), "agree"),
+        ((-3, "~"), (-3.2, "="), "compatible"),
+        ((-3, "~"), (-4, "="), "conflict"),
+        ((-3, "~"), (3, "="), "conflict"),
+    ],
+)
+def test_on_either_side_of_a_rule(number, one, other, verdict):
+    a, b = number(one[0], one[1]), number(other[0], other[1], doc="b")
+    assert (judge(a, b), judge(b, a)) == (verdict, verdict)
+
+
+@pytest.mark.parametrize(
+    ("high", "figure", "verdict"),
+    [(275.2, 275.3, "conflict"), (276, 275.3, "compatible"), (275.4, 275.4, "compatible")],
+)
+def test_a_range_is_no_rounding(number, high, figure, verdict):
+    a, b = number(275, high=high), number(figure)
+    assert (judge(a, b), judge(b, a)) == (verdict, verdict)
+
+
+def test_two_figures_in_one_measure_are_not_near(number):
+    a, b = (number(n, unit="km", dimension="length", base=(1000 * n, "m")) for n in (5, 5.4))
+    assert judge(a, b) == "conflict"
+
+
+def test_a_measure_that_is_not_converted_is_compared_as_it_stands(number):
+    a, b = (number(5, unit=u, dimension="length") for u in ("league", "cubit"))
+    assert judge(a, b) == "agree"
+    assert judge(a, number(6, unit="cubit", dimension="length")) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("weeks", "verdict"), [((9, 9), "compatible"), ((9, 20), "compatible"), ((11, 11), "conflict")]
+)
+def test_spans_of_time_in_two_measures_are_near_from_their_lower_ends(number, weeks, verdict):
+    low, high = weeks
+    a = number(low, high=high, unit="week", dimension="time", base=(low * WEEK, "second"))
+    a = evolve(a, evidence=evolve(a.evidence, mention=evolve(a.evidence.mention, base_high=high * WEEK)))
+    b = number(2, unit="month", dimension="time", base=(2 * MONTH, "second"))
+    assert (judge(a, b), judge(b, a)) == (verdict, verdict)
+
+
+@pytest.mark.parametrize(("share", "verdict"), [(90, "compatible"), (89, "conflict")])
+def test_a_fraction_and_a_percentage_are_near(number, share, verdict):
+    a = number(share, unit="percent", dimension="percent")
+    b = number(100, unit="percent", dimension="fraction")
+    assert (judge(a, b), judge(b, a)) == (verdict, verdict)
+    assert judge(
+        a, evolve(b, evidence=evolve(b.evidence, mention=evolve(b.evidence.mention, dimension="percent")))
+    ) == ("conflict")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ((14, ">="), (18, "="), "one is a bound that the other keeps"),
+        ((20, "<="), (18, "~"), "one is a bound that the other keeps"),
+        ((110, "~"), (112, "="), "one is approximate and the other lies within its reach"),
+        ((30, ">="), (30, "<="), "bounds that meet"),
+        ((30, "~"), (30, "="), "the same figure, stated flatly by one and with a bound or hedge by the other"),
+        ((4, "<="), (6, "<="), "two different upper bounds"),
+        ((275, "="), (275.3, "="), "one is a rounding of the other"),
+        ((14, "="), (18, "="), "they differ"),
+    ],
+)
+def test_the_reason_is_that_of_the_rule(number, one, other, reason):
+    a, b = number(one[0], one[1]), number(other[0], other[1])
+    assert reason in judge_numbers(a, b, None, 0.1).reason
+
+
+def test_a_range_that_holds_the_other_is_the_reason(number):
+    assert (
+        "one range holds the other or overlaps it" in judge_numbers(number(12, high=15), number(13), None, 0.1).reason
+    )
+
+
+def test_the_reason_shows_the_words_around_the_figure(number):
+    a, b = told(number, "At least\n14 people died.", "14", 14, op=">="), told(number, "18 people", "18", 18)
+    assert "“At least 14”" in judge_numbers(a, b, None, 0.1).reason
+    assert "“18”" in judge_numbers(a, b, None, 0.1).reason

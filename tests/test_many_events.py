@@ -192,8 +192,9 @@ def test_what_is_sent_between_processes_leaves_the_text_behind():
 
 
 SLOW = """
-import os, time, reconcile
+import os, signal, time, reconcile
 from reconcile.engines import work
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is begun in the background begins by ignoring it
 def slow(document, concepts):
     os.write(1, b"reading\\n")  # in one piece, whatever the other process writes
     time.sleep(60)

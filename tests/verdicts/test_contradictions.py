@@ -37,6 +37,8 @@ def test_a_repetition_is_none():
         "Six people died when the bridge fell, of whom two people died in hospital when the bridge fell.",
         "Six people died when the bridge fell, police said. Nine people died when the bridge fell, the mayor said.",
         "In 2019 six people died when a bridge fell. In 2023 nine people died when a bridge fell.",
+        "In 2023 nine people died when a bridge fell. In 2019 six people died when a bridge fell.",
+        "Parliament will pass the law by 312 votes. The opposition left. Parliament will pass the law by 321 votes.",
         "The bridge was 240 metres long. Nine people died.",
         "",
     ],
@@ -59,3 +61,9 @@ def test_the_report_warns_of_it():
 def test_kinds_that_are_not_asked_for_are_not_warned_of():
     report = reconcile.compare([LAW.format(321), LAW.format(312)], settings=Settings(kinds=["date"]))
     assert [n for n in report.warnings if n.code == "self-contradiction"] == []
+
+
+def test_a_long_list_is_read_from_its_head():
+    """Of figures without end a dozen are looked at; so the work is bounded."""
+    many = [LAW.format(312), *(f" The law was passed by {n} votes." for n in range(401, 421))]
+    assert len(notices("".join(many))) == 10

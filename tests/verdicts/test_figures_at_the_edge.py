@@ -114,3 +114,23 @@ def test_the_reason_shows_the_words_around_the_figure(number):
     a, b = told(number, "At least\n14 people died.", "14", 14, op=">="), told(number, "18 people", "18", 18)
     assert "“At least 14”" in judge_numbers(a, b, None, 0.1).reason
     assert "“18”" in judge_numbers(a, b, None, 0.1).reason
+
+
+def miles(number, low, high=None):
+    made = number(low, high=high, unit="mile", dimension="length", base=(1_609.344 * low, "m"))
+    mention = evolve(made.evidence.mention, base_high=1_609.344 * (high or low))
+    return evolve(made, evidence=evolve(made.evidence, mention=mention))
+
+
+@pytest.mark.parametrize(
+    ("kilometres", "verdict"),
+    [(41.8, "agree"), (41.843, "agree"), (41.9, "compatible"), (42, "compatible"), (50, "conflict")],
+)
+def test_a_figure_is_converted_to_as_many_digits_as_the_other_has(number, kilometres, verdict):
+    a, b = miles(number, 26), number(kilometres, unit="km", dimension="length", base=(1000 * kilometres, "m"))
+    assert (judge(a, b), judge(b, a)) == (verdict, verdict)
+
+
+def test_a_range_is_not_converted(number):
+    a, b = miles(number, 26, 27), number(41.8, unit="km", dimension="length", base=(41_800, "m"))
+    assert (judge(a, b), judge(b, a)) == ("compatible", "compatible")

@@ -111,3 +111,14 @@ def test_three_documents_of_one_origin_have_two_notes(documents, number):
     claims = [number(60, doc=d, attribution="police") for d in "abc"]
     traced = trace_origins(claims, {d: d for d in docs}, docs)
     assert (traced.count, len(traced.notes)) == (1, 2)
+
+
+@pytest.mark.parametrize(("shared", "first"), [(4, "a"), (3, "b"), (0, "b")])
+def test_a_copy_shares_a_third_of_the_shorter_text(shared, first):
+    runs = {"a": frozenset(range(30)), "b": frozenset({*range(shared), *range(100, 112 - shared)})}
+    assert find_copies(runs) == {"a": "a", "b": first}
+    assert find_copies({"b": runs["b"], "a": runs["a"]}) == {"b": "b", "a": "b" if first == "a" else "a"}
+
+
+def test_a_text_without_words_copies_nothing():
+    assert find_copies({"a": frozenset(), "b": frozenset({1}), "c": frozenset()}) == {"a": "a", "b": "b", "c": "c"}

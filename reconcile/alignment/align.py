@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
 from itertools import combinations
+from math import inf
 
 from attrs import frozen
 
-from reconcile.alignment.candidates import MOST_IN_BLOCK, links_between, open_blocks
+from reconcile.alignment.blocks import MOST_IN_BLOCK
+from reconcile.alignment.candidates import HOPELESS, links_between
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.links import Link
 from reconcile.alignment.phrases import set_apart
@@ -29,7 +31,8 @@ class Alignment:
 
     Attributes:
         groups: the claims of two or more documents that state the same fact.
-        nearest: for each claim (by `id`) the other claim that scored best with it, and their link.
+        nearest: for each claim (by `id`) the other claim that scored best with it, and their link; none where all
+            others are `HOPELESS`.
         notices: what was not compared.
     """
 
@@ -55,7 +58,7 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
     """
     pairs, left_out = _compared(extracts, settings.min_story)
     ready = [profiles(x.claims, x.doc.published) for x in extracts]
-    found = list(_links(ready, pairs))
+    found = list(_links(ready, pairs, HOPELESS))
     notices = (*_told(left_out, extracts), *_crowded(ready))
     return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found), notices)
 
@@ -106,9 +109,9 @@ def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tu
     return kept, len(alike) - len(kept)
 
 
-def _links(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int]]) -> Iterator[Link]:
+def _links(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int]], least: float = -inf) -> Iterator[Link]:
     for i, j in pairs:
-        yield from links_between(ready[i], ready[j])
+        yield from links_between(ready[i], ready[j], least)
 
 
 def _told(left_out: int, extracts: Sequence[Extract]) -> tuple[Notice, ...]:
@@ -124,7 +127,7 @@ def _told(left_out: int, extracts: Sequence[Extract]) -> tuple[Notice, ...]:
 def _crowded(ready: Iterable[Sequence[Profile]]) -> Iterator[Notice]:
     """A notice for each document that strings so many claims of one sort together that not all were compared."""
     for claims in ready:
-        left_out = sum(1 for c, keys in zip(claims, open_blocks(claims), strict=True) if not keys and c.blocks)
+        left_out = sum(1 for c in claims if c.blocks and not c.open)
         if left_out:
             message = (
                 f"More of one sort than is compared ({MOST_IN_BLOCK}) is stated: {left_out:,} claims were left out."

@@ -1,6 +1,7 @@
 """Blocks: keys that bring together the claims worth comparing."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from math import floor, log10
 
 from reconcile.alignment.rarity import rarity
@@ -8,6 +9,8 @@ from reconcile.model.claim import Claim
 from reconcile.model.quantity import Quantity
 
 Key = tuple[str, str]
+
+MOST_IN_BLOCK = 200  # claims of one sort in one document that are compared; an article holds fewer
 
 _TELLING = 0.25  # terms less rare than this bring no two claims together
 _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
@@ -33,6 +36,23 @@ def block_keys(claim: Claim, near: Iterable[str]) -> frozenset[Key]:
     parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
     letters = {word[0] for word in str(claim.value).casefold().split() if word[0].isalpha()}
     return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)
+
+
+def open_blocks(claims: Sequence[frozenset[Key]]) -> Iterator[frozenset[Key]]:
+    """For each claim of a document the blocks that it is in: those that do not yet hold the most that one document may.
+
+    So the pairs that a block gives are bounded, however many claims of one sort a text strings together.
+
+    Args:
+        claims: for each claim the keys of its blocks.
+    """
+    if len(claims) <= MOST_IN_BLOCK:
+        yield from claims
+        return
+    held: Counter[Key] = Counter()
+    for keys in claims:
+        yield frozenset(key for key in keys if held[key] < MOST_IN_BLOCK)
+        held.update(keys)
 
 
 def measure_of(claim: Claim) -> str:

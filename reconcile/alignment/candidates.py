@@ -1,7 +1,7 @@
 """Candidates: the pairs of claims worth scoring."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from math import inf
 
 from reconcile.alignment.blocks import Key
@@ -9,30 +9,40 @@ from reconcile.alignment.common import Common
 from reconcile.alignment.features import Features, features
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
-from reconcile.alignment.scoring import evidence_of, family, probability
+from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
 from reconcile.claims.evidence import is_verbatim
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
-MOST_IN_BLOCK = 200  # claims of one sort in one document that are compared; an article holds fewer
+HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
 _COPIED = 0.95  # a whole sentence that two texts share, word for word, states one fact
 _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
 
 
-def links_between(left: Sequence[Profile], right: Sequence[Profile]) -> list[Link]:
-    """The scored candidates of two documents: figures first, then what rests on them, then credits of all these."""
+def links_between(left: Sequence[Profile], right: Sequence[Profile], least: float = -inf) -> list[Link]:
+    """The scored candidates of two documents: figures first, then what rests on them, then credits of all these.
+
+    Args:
+        left: the profiles of one document.
+        right: those of the other.
+        least: as in `candidates`.
+    """
     found: list[Link] = []
     common = Common(left, right)
     for part in _ORDER:
         ours, theirs = ([p for p in side if family(p.claim.kind) in part] for side in (left, right))
-        found += links(candidates(ours, theirs, found, common))
+        found += links(candidates(ours, theirs, found, common, least))
     return found
 
 
 def candidates(
-    left: Sequence[Profile], right: Sequence[Profile], linked: Sequence[Link] = (), common: Common | None = None
+    left: Sequence[Profile],
+    right: Sequence[Profile],
+    linked: Sequence[Link] = (),
+    common: Common | None = None,
+    least: float = -inf,
 ) -> list[Candidate]:
     """The pairs of two documents' claims that share a block, with their features.
 
@@ -44,45 +54,42 @@ def candidates(
         right: those of the other.
         linked: the links found so far between claims of the two documents.
         common: what the documents have in common as wholes; by default that of the profiles given.
+        least: the evidence that a pair must have to be given, unless it has a score without any. `HOPELESS` leaves out
+            those that change the score of no other.
     """
     index = _index(right)
     shared, common = Shared(left, right, linked), common or Common(left, right)
     found = []
-    for a, keys in zip(left, open_blocks(left), strict=True):
-        for j in sorted({j for key in keys for j in index.get(key, ())}):
+    for a in left:
+        for j in sorted({j for key in a.open for j in index.get(key, ())}):
             b = right[j]
             if comparable(a, b):
-                seen = features(a, b)
-                seen |= shared.features(a, b, seen)
-                seen |= _whole(a, b, common)
-                found.append(Candidate(a, b, seen, evidence_of(a.claim.kind, seen)))
+                candidate = Candidate(a, b, seen := _seen(a, b, shared, common), evidence_of(a.claim.kind, seen))
+                if candidate.evidence > least or floor_of(candidate):
+                    found.append(candidate)
     return found
 
 
-def _whole(a: Profile, b: Profile, common: Common) -> Features:
-    """What speaks for one event or two: what else their documents have in common, above all where the values differ."""
+def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Features:
+    """All features of two claims: their own, those that rest on links, and what else their documents have in common.
+
+    The last speaks for one event or two, above all where the values differ.
+    """
+    seen = features(a, b)
+    seen |= shared.features(a, b, seen)
     alike = common.alike(a, b)
-    return {"documents_alike": alike, "apart_unlike": (a.value != b.value) * (1 - alike)}
+    seen["documents_alike"] = alike
+    seen["apart_unlike"] = (a.value != b.value) * (1 - alike)
+    return seen
 
 
 def _index(claims: Sequence[Profile]) -> dict[Key, list[int]]:
     """For each key the claims in its block."""
     index: dict[Key, list[int]] = defaultdict(list)
-    for j, keys in enumerate(open_blocks(claims)):
-        for key in keys:
+    for j, claim in enumerate(claims):
+        for key in claim.open:
             index[key].append(j)
     return index
-
-
-def open_blocks(claims: Iterable[Profile]) -> Iterator[list[Key]]:
-    """For each claim of a document the blocks that it is in: those that do not yet hold the most that one document may.
-
-    So the pairs that a block gives are bounded, however many claims of one sort a text strings together.
-    """
-    held: Counter[Key] = Counter()
-    for claim in claims:
-        yield [key for key in claim.blocks if held[key] < MOST_IN_BLOCK]
-        held.update(claim.blocks)
 
 
 def links(found: Sequence[Candidate]) -> list[Link]:

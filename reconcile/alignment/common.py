@@ -1,14 +1,11 @@
 """What two documents have in common as wholes: whether they tell of one event at all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
+from reconcile.alignment.figures import Key
 from reconcile.alignment.profile import Profile
-from reconcile.alignment.rarity import figure_rarity
-from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
-
-Figure = tuple[str, float]
 
 _TELLING = 0.4  # figures less rare than this stand in any two texts
 _HALF = 0.5  # the share of telling figures from which two documents have all in common that can be asked for
@@ -21,37 +18,34 @@ class Common:
     """
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile]) -> None:
-        self._figure = {id(p): figure for p in (*left, *right) if (figure := _figure(p))}
-        self._told = (self._telling(left), self._telling(right))
-        self._totals = tuple(fsum(told.values()) for told in self._told)
-        self._shared = {k: min(r, self._told[1][k]) for k, r in self._told[0].items() if k in self._told[1]}
-        self._both = fsum(self._shared.values())
+        self._left, self._right = _telling(left), _telling(right)
+        self._shared = {k: min(r, self._right[k]) for k, r in self._left.items() if k in self._right}
+        self._known = self._left.keys() | self._right.keys()
         days = [_days(left), _days(right)]
         self._days = len(days[0] & days[1]) / min(map(len, days)) if all(days) else 0.0
+        self._sums = tuple(fsum(told.values()) for told in (self._shared, self._left, self._right))
+        self._whole = self._share(())
 
     def alike(self, a: Profile, b: Profile) -> float:
         """How much the documents have in common beside the values of two claims, 0 to 1."""
-        own = {self._figure[id(p)] for p in (a, b) if id(p) in self._figure}
-        both = self._both - sum(self._shared.get(k, 0.0) for k in own)
-        fewer = min(
-            total - sum(told.get(k, 0.0) for k in own) for told, total in zip(self._told, self._totals, strict=True)
+        own = {p.figure.key for p in (a, b) if p.figure and p.figure.key in self._known}
+        return self._share(own) if own else self._whole
+
+    def _share(self, own: Iterable[Key]) -> float:
+        """How much they have in common beside some figures."""
+        both, left, right = (
+            total - sum([told.get(k, 0.0) for k in own])
+            for total, told in zip(self._sums, (self._shared, self._left, self._right), strict=True)
         )
+        fewer = min(left, right)
         figures = min(1.0, both / (_HALF * fewer)) if both > 0 and fewer > 0 else 0.0
         return 1 - (1 - figures) * (1 - self._days)
 
-    def _telling(self, profiles: Sequence[Profile]) -> Mapping[Figure, float]:
-        """The telling figures of a document, each with its rarity."""
-        numbers = [p for p in profiles if id(p) in self._figure]
-        found = ((self._figure[id(p)], figure_rarity(p.evidence.mention.low)) for p in numbers)
-        return {figure: r for figure, r in found if r >= _TELLING}
 
-
-def _figure(p: Profile) -> Figure | None:
-    q = p.evidence.mention
-    if not isinstance(q, Quantity):
-        return None
-    based = q.base_low is not None
-    return (q.base_unit if based else "", float(f"{q.base_low if based else q.low:.6g}"))
+def _telling(profiles: Sequence[Profile]) -> Mapping[Key, float]:
+    """The telling figures of a document, each with its rarity."""
+    figures = (p.figure for p in profiles if p.figure)
+    return {f.key: f.rarity for f in figures if f.rarity >= _TELLING}
 
 
 def _days(profiles: Sequence[Profile]) -> frozenset[object]:

@@ -6,13 +6,13 @@ its members, the numbers are the same to the last digit: `fsum` rounds once.
 
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import lru_cache
-from math import fsum, log
+from math import fsum
 
 from reconcile import lexicon
+from reconcile.alignment.figures import compare_figures
 from reconcile.alignment.profile import Profile, cosine
-from reconcile.alignment.rarity import figure_rarity, rarity
-from reconcile.claims.concepts import is_part, running
+from reconcile.alignment.rarity import rarity
+from reconcile.claims.concepts import plain_key, running
 from reconcile.mentions.dates import relation_kind
 from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
@@ -30,7 +30,6 @@ COURSE = ("distance_run", "run_on", "run_back")
 _SMALL = 12
 _WEEK = 7
 _LEAD = 0.25  # the first part of a text, which tells the news
-_TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
 
 
 class Told(Features):
@@ -43,18 +42,18 @@ class Told(Features):
 
 def features(a: Profile, b: Profile) -> Told:
     """All features of two claims of one family, whatever their kind."""
-    told = Told(shared_features(a, b))
-    told.update(_OWN.get(a.claim.kind, name_features)(a, b, told))
+    shared = shared_features(a, b)
+    told = Told(_OWN.get(a.claim.kind, name_features)(a, b, shared))
+    told.update(shared)
     return told
 
 
 def shared_features(a: Profile, b: Profile) -> Features:
     """What claims of every kind have in common: words, event, names, place in the article, status."""
     x, y = a.evidence, b.evidence
-    near, local = cosine(a.near, b.near), cosine(a.local, b.local)
+    near = cosine(a.near, b.near)
     return {
         "near": near,
-        "local": local,
         "near_strong": max(0.0, near - 0.3),
         "event_same": x.event == y.event != "",
         "event_other": "" != x.event != y.event != "",
@@ -73,9 +72,11 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
     p, q = x.mention, y.mention
     assert isinstance(p, Quantity)
     assert isinstance(q, Quantity)
-    equal, near, distance = _figures(p, q)
+    assert a.figure is not None
+    assert b.figure is not None
+    equal, near, distance = compare_figures(a.figure, b.figure)
     head = _heads(a, b)
-    said = max(map(figure_rarity, (p.low, p.high, q.low, q.high))) if equal else 0.0
+    said = max(a.figure.said, b.figure.said) if equal else 0.0
     cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
     frame = relation_kind(x.frame, y.frame) if x.frame and y.frame else ""
     return {
@@ -105,10 +106,12 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
 
 def _course(a: Profile, b: Profile, distance: float) -> Features:
     """How two figures of one running count lie to each other: grown between two days as it does by nature, or not."""
-    x, y = a.evidence, b.evidence
-    ways = {running(k) for k in {x.event, x.head} & {y.event, y.head} if k} - {""}
-    if not ways or not distance:
+    assert a.figure is not None
+    assert b.figure is not None
+    both = a.figure.runs & b.figure.runs
+    if not (both and distance):
         return {}
+    ways = {running(k) for k in both}
     first, second = (a, b) if a.published and b.published and a.published <= b.published else (b, a)
     later = bool(a.published and b.published and a.published != b.published)
     rose = second.evidence.mention.low > first.evidence.mention.low
@@ -128,6 +131,7 @@ def date_features(a: Profile, b: Profile, shared: Features) -> Features:
     equal = float(relation == "equal")
     slot = event_same * alone
     return {
+        "local": cosine(a.local, b.local),
         f"relation_{'within' if relation == 'contains' else relation}": 1.0,
         "equal_near": equal * cos,
         "within_near": (relation in ("within", "contains")) * cos,
@@ -156,15 +160,16 @@ def credit_features(a: Profile, b: Profile, shared: Features) -> Features:
     p, q = x.mention, y.mention
     assert isinstance(p, Attribution)
     assert isinstance(q, Attribution)
-    same = _same(a, b)
-    told = fsum(map(rarity, x.local & y.local))
+    same, local = _same(a, b), cosine(a.local, b.local)
+    told = _told(x.local & y.local)
     return {
+        "local": local,
         "runs": min(1.0, len(x.runs & y.runs) / 2),
         "shared_many": min(1.0, max(0.0, told - 2) / 6),
         "figures_other": bool(x.figures and y.figures) and x.figures.isdisjoint(y.figures),
         "quoted_both": x.quoted and y.quoted,
         "source_same": same,
-        "source_same_near": same * shared["local"],
+        "source_same_near": same * local,
         "stance_other": p.stance != q.stance,
         "cue_plain": _plain(p) and _plain(q),
         "cue_plain_one": _plain(p) != _plain(q),
@@ -174,8 +179,12 @@ def credit_features(a: Profile, b: Profile, shared: Features) -> Features:
 
 def covered(a: Profile, b: Profile) -> float:
     """The share of the shorter credited statement whose words stand in the other, rare words counting more."""
-    x, y = a.evidence.local, b.evidence.local
-    return fsum(map(rarity, x & y)) / max(1.0, min(fsum(map(rarity, x)), fsum(map(rarity, y))))
+    return _told(a.evidence.local & b.evidence.local) / max(1.0, min(a.told, b.told))
+
+
+def _told(terms: Iterable[str]) -> float:
+    """How much terms say together."""
+    return fsum(map(rarity, terms))
 
 
 def _plain(a: Attribution) -> bool:
@@ -190,7 +199,9 @@ def name_features(a: Profile, b: Profile, shared: Features) -> Features:
     known = float(a.value in b.known or b.value in a.known)
     part = float(any(m.startswith("slot ") for m in x.marks & y.marks)) * event_same
     beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
+    local = cosine(a.local, b.local)
     return {
+        "local": local,
         "same": same,
         "same_near": same * cos,
         "other_near": (1 - same) * cos,
@@ -200,7 +211,7 @@ def name_features(a: Profile, b: Profile, shared: Features) -> Features:
         "other_part_near": (1 - same) * beside * cos,
         "other_known": (1 - same) * known,
         "other_unknown_part": _WEIGHTY * (1 - same) * (1 - known) * beside,
-        "other_unknown_local": _WEIGHTY * (1 - same) * (1 - known) * shared["local"],
+        "other_unknown_local": _WEIGHTY * (1 - same) * (1 - known) * local,
         **_kinds(a, b),
     }
 
@@ -209,29 +220,6 @@ def _kinds(a: Profile, b: Profile) -> Features:
     """The kind of two names; half of each where they differ."""
     kinds = sorted({a.claim.kind, b.claim.kind})
     return {f"kind_{kind}": 1 / len(kinds) for kind in kinds}
-
-
-def _figures(p: Quantity, q: Quantity) -> tuple[float, float, float]:
-    """Whether two figures are equal, whether they are near, and how far apart they are (0 to 1)."""
-    (a, b), (c, d) = _ends(p, q), _ends(q, p)
-    if (a, b) == (c, d):
-        return 1.0, 1.0, 0.0
-    if a <= 0 or c <= 0:
-        return 0.0, 0.0, 1.0
-    apart = min(abs(log(b / c)), abs(log(d / a))) if b < c or d < a else 0.0
-    return 0.0, float(apart <= _TOLERANCE), min(1.0, apart / log(10))
-
-
-def _ends(p: Quantity, other: Quantity) -> tuple[float, float]:
-    """The figure in base units where both have the same, else as stated; rounded against errors of conversion."""
-    if p.base_low is not None and p.base_high is not None and p.base_unit == other.base_unit:
-        return _rounded(p.base_low), _rounded(p.base_high)
-    return _rounded(p.low), _rounded(p.high)
-
-
-@lru_cache(maxsize=4096)
-def _rounded(x: float) -> float:
-    return float(f"{x:.6g}")
 
 
 def _dimensions(p: Quantity, q: Quantity) -> Features:
@@ -252,7 +240,9 @@ def _heads(a: Profile, b: Profile) -> Features:
     p, q = x.mention, y.mention
     same = x.head == y.head != ""
     classed = x.kind == y.kind != ""
-    part = is_part(x.head, y.head) or is_part(y.head, x.head)
+    assert a.figure is not None
+    assert b.figure is not None
+    part = plain_key(y.head) in a.figure.wider or plain_key(x.head) in b.figure.wider
     missing = not (x.head and y.head)
     measured = p.dimension == q.dimension != "count"
     return {
@@ -268,9 +258,12 @@ def _heads(a: Profile, b: Profile) -> Features:
 
 def _shared_names(a: Profile, b: Profile) -> float:
     """The share of the names around two claims that both have; two names that differ are told by those around them."""
+    x, y = a.evidence.names, b.evidence.names
+    shared = x & y
+    if not shared:
+        return 0.0
     own = {a.value, b.value} if a.value != b.value else set()
-    shared = (a.evidence.names & b.evidence.names) - own
-    return len(shared) / min(len(a.evidence.names - own), len(b.evidence.names - own)) if shared else 0.0
+    return len(shared - own) / max(1, min(len(x - own), len(y - own)))
 
 
 def _tell_own_days(a: Profile, b: Profile) -> bool:

@@ -3,17 +3,18 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain
 from math import fsum, sqrt
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import Key, block_keys, measure_of
+from reconcile.alignment.blocks import Key, block_keys, measure_of, open_blocks
+from reconcile.alignment.figures import Figure, figure_of
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import Evidence
 from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
 
-_REPEATED = 0.5  # the power of how often a document holds a term by which the term says less
 _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
@@ -27,12 +28,15 @@ class Profile:
         evidence: its setting.
         value: its value as written in reports.
         near: its surroundings as a vector of length 1: nearness times rarity for each term.
-        local: the terms of its own clause, likewise.
+        local: the terms of its own clause, likewise; empty for figures, of which their surroundings say all.
+        told: how much what is credited says: the sum of the rarities of its terms; 0 for other claims.
         slot: kind of value and what it counts; claims of other slots rarely compare.
         alone: whether no other claim of the document has this slot and another value.
         known: all names that the document gives.
-        blocks: the keys that bring it together with claims of other documents.
+        blocks: the keys that could bring it together with claims of other documents.
+        open: those that do; without those of which the document strings too many claims together.
         measure: what a figure measures; empty for other claims.
+        figure: a figure made ready for comparison; None for other claims.
         depth: where in the document its sentence stands, 0 (first) to 1 (last).
         published: the document's day of publication.
     """
@@ -42,11 +46,14 @@ class Profile:
     value: str
     near: Vector
     local: Vector
+    told: float
     slot: tuple[str, ...]
     alone: bool
     known: frozenset[str]
     blocks: frozenset[Key]
+    open: frozenset[Key]
     measure: str
+    figure: Figure | None
     depth: float
     published: date | None
 
@@ -59,27 +66,31 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
         published: the document's day of publication.
     """
     claims = tuple(claims)
-    repeated = _repeated(claims)
     slots, values = [slot_of(c) for c in claims], [str(c.value) for c in claims]
-    told = Counter(slot for slot, _ in set(zip(slots, values, strict=True)))
+    filled = Counter(slot for slot, _ in set(zip(slots, values, strict=True)))
     last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
     known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
+    weights = _Weights(claims)
+    blocks = [block_keys(c, c.evidence.near) for c in claims]
     return tuple(
         Profile(
             claim=c,
             evidence=c.evidence,
             value=value,
-            near=unit_vector(_telling(c.evidence.near, repeated)),
-            local=unit_vector(_telling(dict.fromkeys(c.evidence.local, 1.0), repeated)),
+            near=weights.vector(c.evidence.near),
+            local={} if c.kind == "number" else weights.vector(dict.fromkeys(c.evidence.local, 1.0)),
+            told=fsum(map(rarity, c.evidence.local)) if c.kind == "attribution" else 0.0,
             slot=slot,
-            alone=told[slot] == 1,
+            alone=filled[slot] == 1,
             known=known,
-            blocks=block_keys(c, c.evidence.near),
+            blocks=keys,
+            open=still_open,
             measure=measure_of(c),
+            figure=figure_of(c.evidence) if c.kind == "number" else None,
             depth=c.evidence.order / last,
             published=published,
         )
-        for c, slot, value in zip(claims, slots, values, strict=True)
+        for c, slot, value, keys, still_open in zip(claims, slots, values, blocks, open_blocks(blocks), strict=True)
     )
 
 
@@ -91,28 +102,39 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
     return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
 
 
-def _repeated(claims: Iterable[Claim]) -> Mapping[str, int]:
-    """Beside claims of how many sentences each term stands: what is told all the time tells no two facts apart."""
-    beside: dict[int, set[str]] = defaultdict(set)
-    for c in claims:
-        beside[c.evidence.order].update(c.evidence.near)
-    return Counter(k for keys in beside.values() for k in keys)
+class _Weights(dict[str, float]):
+    """How much each term says in one document: rare ones much, less those beside claims of many sentences."""
 
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        beside: dict[int, set[str]] = defaultdict(set)
+        for c in claims:
+            beside[c.evidence.order].update(c.evidence.near)
+        self._sentences = dict(Counter(chain.from_iterable(beside.values())))
 
-def _telling(weights: Mapping[str, float], repeated: Mapping[str, int]) -> Vector:
-    """The weights of terms, less for those that the document repeats."""
-    return {k: w / max(1, repeated.get(k, 1)) ** _REPEATED for k, w in weights.items()}
+    def __missing__(self, term: str) -> float:
+        self[term] = weight = _weight(term) / sqrt(self._sentences.get(term, 1))
+        return weight
+
+    def vector(self, near: Mapping[str, float]) -> Vector:
+        """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""
+        return _of_length_1({k: w * self[k] for k, w in near.items()})
 
 
 def cosine(a: Vector, b: Vector) -> float:
     """Cosine of two vectors of length 1, the same to the last digit whichever comes first."""
-    if len(b) < len(a):
-        a, b = b, a
-    return fsum(w * b[k] for k, w in a.items() if k in b)
+    shared = a.keys() & b.keys()
+    return fsum([a[k] * b[k] for k in shared]) if shared else 0.0
 
 
 def unit_vector(weights: Mapping[str, float]) -> Vector:
     """The terms weighted by their rarity, brought to length 1; empty for none."""
-    raw = {k: w * (0.1 + rarity(k)) for k, w in weights.items()}
-    norm = sqrt(fsum(w * w for w in raw.values()))
-    return {k: w / norm for k, w in raw.items()} if norm else {}
+    return _of_length_1({k: w * _weight(k) for k, w in weights.items()})
+
+
+def _weight(term: str) -> float:
+    return 0.1 + rarity(term)
+
+
+def _of_length_1(weights: dict[str, float]) -> Vector:
+    norm = sqrt(fsum([w * w for w in weights.values()]))
+    return {k: w / norm for k, w in weights.items()} if norm else {}

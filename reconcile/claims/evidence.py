@@ -57,8 +57,5 @@ class Evidence:
 def is_verbatim(a: Claim, b: Claim) -> bool:
     """Whether two claims are one and the same piece of one and the same sentence, as where a text copies another."""
     x, y = a.evidence, b.evidence
-    return (a.kind, a.text, a.start - x.window.start) == (
-        b.kind,
-        b.text,
-        b.start - y.window.start,
-    ) and x.words == y.words
+    alike = x.words == y.words and a.kind == b.kind and a.text == b.text
+    return alike and a.start - x.window.start == b.start - y.window.start

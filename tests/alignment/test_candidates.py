@@ -2,15 +2,8 @@ from itertools import product
 
 import pytest
 
-from reconcile.alignment.candidates import (
-    MOST_IN_BLOCK,
-    candidates,
-    comparable,
-    links,
-    links_between,
-    open_blocks,
-    rivals,
-)
+from reconcile.alignment.blocks import MOST_IN_BLOCK
+from reconcile.alignment.candidates import HOPELESS, candidates, comparable, links, links_between, rivals
 from reconcile.alignment.profile import profiles
 
 
@@ -178,4 +171,27 @@ def test_a_block_is_bounded_and_what_is_left_out_is_told(make):
     many = [make.figure("a", 14, start=10 * n) for n in range(MOST_IN_BLOCK + 5)]
     left, right = profiles(many), profiles([make.figure("b", 14)])
     assert len(candidates(left, right)) == len(candidates(right, left)) == MOST_IN_BLOCK
-    assert [len(keys) > 0 for keys in open_blocks(left)] == [True] * MOST_IN_BLOCK + [False] * 5
+    assert [len(p.open) > 0 for p in left] == [True] * MOST_IN_BLOCK + [False] * 5
+    assert all(p.blocks for p in left)
+
+
+LONG = """On 2 May 2021 a fire killed 14 goats near Lima, Ana Ruiz said. Wind drove 40 sheep away. The 9 barns stood
+in 1998. Police said that 312 people had fled, among them 90 children, and that the fire had cost 2.5 million euros."""
+OTHER = """Ana Ruiz, a farmer, lost 15 goats in a fire near Lima on 3 May 2021. Some 300 people fled, police said. They
+had 41 sheep and 7 barns. A storm had cost 4 million euros in 1998, when 60 children fled."""
+
+
+def test_what_is_hopeless_changes_no_other_score(make):
+    left, right = make.profiles_of(LONG), make.profiles_of(OTHER, doc="b")
+    every = {(id(x.candidate.a), id(x.candidate.b)): x for x in links_between(left, right)}
+    kept = {(id(x.candidate.a), id(x.candidate.b)): x.score for x in links_between(left, right, HOPELESS)}
+    assert 0 < len(kept) < len(every)
+    assert all(every[pair].score == score for pair, score in kept.items())
+    assert all(x.score < 0.1 and x.candidate.evidence <= HOPELESS for pair, x in every.items() if pair not in kept)
+
+
+def test_a_sentence_copied_is_never_hopeless(make):
+    text = "Ana Ruiz said on 2 May 2021 that 14 goats had died in the fire near Lima."
+    left, right = make.profiles_of(text), make.profiles_of(text, doc="b")
+    found = [x.candidate.a.claim.text for x in links_between(left, right, 1e9)]
+    assert sorted(found) == sorted(p.claim.text for p in left)

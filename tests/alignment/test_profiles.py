@@ -21,7 +21,7 @@ def test_no_claims_no_profiles():
 def test_vectors_of_a_profile_have_length_1(make):
     for p in make.profiles_of("Fire took 14 goats near Lima. Zebras bit 9 cows."):
         assert isclose(sum(w * w for w in p.near.values()), 1)
-        assert isclose(sum(w * w for w in p.local.values()), 1)
+        assert p.claim.kind == "number" or isclose(sum(w * w for w in p.local.values()), 1)
 
 
 def test_a_rare_word_weighs_more_than_a_common_one():
@@ -98,3 +98,8 @@ def test_the_slot_of_other_kinds_is_the_event(make):
 def test_the_evidence_of_a_profile_is_that_of_its_claim(make):
     profile = make.profile_of("Fire killed 14 miners.", "14")
     assert profile.evidence is profile.claim.evidence
+
+
+def test_a_word_beside_claims_of_many_sentences_says_less(make):
+    once, often = "Zebras bit 9 cows.", "Zebras bit 9 cows. Zebras ate 14 apples. Zebras left Lima."
+    assert make.profile_of(often, "9").near["zebra"] < make.profile_of(once, "9").near["zebra"]

@@ -1,0 +1,76 @@
+"""Figures made ready for comparison: brought to one unit, rounded, weighed."""
+
+from functools import lru_cache
+from math import log
+
+from attrs import frozen
+
+from reconcile.alignment.rarity import figure_rarity
+from reconcile.claims.concepts import running, wider
+from reconcile.claims.evidence import Evidence
+from reconcile.model.quantity import Quantity
+
+Key = tuple[str, float]
+Ends = tuple[float, float]
+
+_TOLERANCE = 0.1  # the difference up to which an approximate figure counts as near
+_POWER = log(10)  # figures a power of ten apart are as far from each other as can be
+
+
+@frozen(eq=False)
+class Figure:
+    """What the comparison of a number claim needs, computed once.
+
+    Attributes:
+        key: its base unit and its low end, which equal figures have in common.
+        unit: the base unit of what it measures; empty where none is known.
+        stated: its low and its high end as stated, rounded against errors of conversion.
+        based: the same in the base unit; as stated where no conversion is known.
+        rarity: how little likely two texts name its low end by chance.
+        said: the same of its ends, the greater.
+        runs: its event and what it counts, as far as counts of them run by nature.
+        wider: the concepts that what it counts is a part of.
+    """
+
+    key: Key
+    unit: str
+    stated: Ends
+    based: Ends
+    rarity: float
+    said: float
+    runs: frozenset[str]
+    wider: frozenset[str]
+
+
+def figure_of(evidence: Evidence) -> Figure:
+    """The figure of a number claim, from the evidence of the claim."""
+    q: Quantity = evidence.mention
+    stated = based = _rounded(q.low), _rounded(q.high)
+    if q.base_low is not None and q.base_high is not None:
+        based = _rounded(q.base_low), _rounded(q.base_high)
+    return Figure(
+        key=(q.base_unit, based[0]),
+        unit=q.base_unit,
+        stated=stated,
+        based=based,
+        rarity=figure_rarity(q.low),
+        said=max(figure_rarity(q.low), figure_rarity(q.high)),
+        runs=frozenset(key for key in (evidence.event, evidence.head) if key and running(key)),
+        wider=wider(evidence.head),
+    )
+
+
+def compare_figures(p: Figure, q: Figure) -> tuple[float, float, float]:
+    """Whether two figures are equal, whether they are near, and how far apart they are (0 to 1)."""
+    (a, b), (c, d) = (p.based, q.based) if p.unit == q.unit else (p.stated, q.stated)
+    if a == c and b == d:
+        return 1.0, 1.0, 0.0
+    if a <= 0 or c <= 0:
+        return 0.0, 0.0, 1.0
+    apart = log(c / b) if b < c else log(a / d) if d < a else 0.0
+    return 0.0, float(apart <= _TOLERANCE), min(1.0, apart / _POWER)
+
+
+@lru_cache(maxsize=4096)
+def _rounded(x: float) -> float:
+    return float(f"{x:.6g}")

@@ -9,6 +9,7 @@ from reconcile.model.span import Mention
 
 WhenKind = Literal["date", "time", "duration", "set"]
 Part = Literal["", "early", "mid", "late"]
+Bound = Literal["=", "<", "<=", ">", ">="]
 
 
 @frozen
@@ -20,8 +21,9 @@ class When(Mention):
         kind: "date", "time" (with a clock time), "duration" or "set" (a repetition).
         edtf: the value in EDTF (ISO 8601-2) at the precision stated; partial where nothing anchors it ("XXXX-09"; a
             weekday alone is "XXXX-WXX-3", the week form of ISO 8601 with its digits left open); None where the
-            expression has no place on the calendar, or depends on an unknown day of publication.
-        first, last: the first and the last day that the value covers, both included; None where open or unknown.
+            expression has no place on the calendar, or depends on an unknown day of publication. With a bound it is
+            open at one end ("before 2010": "../2009").
+        first, last: the first and the last day of the date that is named, both included; None where open or unknown.
         grain: the precision stated: "minute", "hour", "day", "week", "weekend", "month", "season", "quarter", "half",
             "year", "decade", "century" or "span" (an interval or a choice of several).
         weekday: 0 (Monday) to 6 where the text names a weekday, else None.
@@ -32,6 +34,7 @@ class When(Mention):
         approximate: the text hedges ("around 1990").
         uncertain: the reading is a guess between several.
         alternatives: the text names a choice ("March or February").
+        op: `=` the date itself; `<` before, `<=` no later than, `>` after, `>=` not before it.
     """
 
     kind: WhenKind
@@ -45,3 +48,4 @@ class When(Mention):
     approximate: bool = False
     uncertain: bool = False
     alternatives: bool = False
+    op: Bound = "="

@@ -8,6 +8,7 @@ from reconcile.model.when import When
 
 _TIME = re.compile(r"T(\d\d:\d\d)")
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_BOUNDS = {"=": "", "<": "before ", "<=": "no later than ", ">": "after ", ">=": "not before "}
 _MONTHS = 12
 _MONTH = re.compile(r"XXXX-(\d\d)(?![\d-])")
 _PARTIAL = re.compile(r"XXXX-(?:W?XX|(?P<month>\d\d))(?:-(?P<day>\d\d?))?")
@@ -26,7 +27,7 @@ def describe(when: When) -> str:
     time = _TIME.search(when.edtf or "")
     about = "about " if when.approximate else ""
     part = f"{when.part} " if when.part and when.grain != "span" else ""
-    return f"{about}{part}{text}" + (f", {time[1]}" if time else "")
+    return f"{_BOUNDS[when.op]}{about}{part}{text}" + (f", {time[1]}" if time else "")
 
 
 def _period(when: When, first: date, last: date) -> str:

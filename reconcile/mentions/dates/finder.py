@@ -7,6 +7,7 @@ from functools import cache
 
 from attrs import evolve
 
+from reconcile.mentions.dates.bounding import bound_of, bounded
 from reconcile.mentions.dates.calendar_rules import CALENDAR_RULES
 from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.clock_rules import CLOCK_RULES
@@ -87,7 +88,7 @@ def _english(view: TextView, published: date | None) -> Iterator[When]:
         heads = stands_alone(tokens, piece)
         when = read(piece.parts, evolve(setting, day=None) if heads else setting, view.text, start, end)
         setting = _remembered(setting, piece.parts, when)
-        yield when
+        yield bounded(when, bound_of(tokens, piece))
 
 
 def _pieces(tokens: Scan) -> Iterator[Piece]:

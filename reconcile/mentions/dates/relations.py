@@ -6,6 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from reconcile.mentions.dates.bounding import reach_of
 from reconcile.mentions.dates.calendars import Period, third
 from reconcile.mentions.dates.describing import describe
 from reconcile.mentions.dates.partial import relate_partial
@@ -46,9 +47,9 @@ def relate(a: When, b: When) -> Relation:
 
     "Early", "mid" and "late" are read as the thirds of a month (days 1 to 10, 11 to 20, 21 on) or of a year (January to
     April, May to August, September to December); seasons as whole months, spring beginning with March; a weekend as
-    Saturday and Sunday. A hedged date ("around 1990") excludes none that lies as near to it as it is long. Values that
-    nothing anchors are compared by what they say: two weekdays are equal or disjoint, a month of an unknown year holds
-    each such month.
+    Saturday and Sunday. A hedged date ("around 1990") excludes none that lies as near to it as it is long. An open date
+    ("before Friday") excludes what lies beyond the day that is named, and not that day. Values that nothing anchors are
+    compared by what they say: two weekdays are equal or disjoint, a month of an unknown year holds each such month.
 
     Args:
         a: a date.
@@ -57,12 +58,12 @@ def relate(a: When, b: When) -> Relation:
     Returns:
         The relation, with its reason.
     """
-    kind = relation_kind(a, b)
+    kind = relation_kind(a, b) if a.op == b.op == "=" else _bounded_kind(a, b)
     return Relation(kind, _PHRASES[kind].format(describe(a), describe(b)))
 
 
 def relation_kind(a: When, b: When) -> RelationKind:
-    """The kind of the relation alone, where no reason is needed (see `relate`)."""
+    """The kind of the relation between the dates that are named, bounds left out (see `relate`)."""
     if "duration" in (a.kind, b.kind) or "set" in (a.kind, b.kind):
         return "unknown"
     if a.first is None or a.last is None or b.first is None or b.last is None:
@@ -72,6 +73,19 @@ def relation_kind(a: When, b: When) -> RelationKind:
     x, y = narrowed(a.first, a.last, a), narrowed(b.first, b.last, b)
     kind = _intervals(x, y)
     return "overlaps" if kind == "disjoint" and (_hedged(a, x, y) or _hedged(b, y, x)) else kind
+
+
+def _bounded_kind(a: When, b: When) -> RelationKind:
+    """The relation of two dates of which one at least only bounds.
+
+    Two bounds on the same side are two limits and compared as such. Where the one ends at the day on which the other
+    begins they may go together.
+    """
+    x, y = reach_of(a), reach_of(b)
+    if x is None or y is None or a.op[0] == b.op[0]:
+        return relation_kind(a, b)
+    touch = max(x[0], y[0]) - min(x[1], y[1]) == timedelta(days=1)
+    return "overlaps" if touch else _intervals(x, y)
 
 
 def _hedged(when: When, days: tuple[date, date], other: tuple[date, date]) -> bool:

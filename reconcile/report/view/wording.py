@@ -39,11 +39,14 @@ def date_in_words(edtf: str) -> str:
         edtf: the date.
 
     Returns:
-        "13 May 2023, 06:20", "May 2023", "May of an unknown year", "a Wednesday", "March 2023 to May 2023"; the EDTF
-        string itself for what is none of these.
+        "13 May 2023, 06:20", "May 2023", "May of an unknown year", "a Wednesday", "March 2023 to May 2023", "2023 or
+        later"; the EDTF string itself for what is none of these.
     """
     if weekday := _WEEKDAY.fullmatch(edtf):
         return f"a {calendar.day_name[int(weekday[1]) - 1]}"
+    if edtf.startswith("../") or edtf.endswith("/.."):
+        end = _point(edtf.strip("./"))
+        return f"{end} or {'earlier' if edtf.startswith('.') else 'later'}" if end else edtf
     ends = [_point(end) for end in edtf.split("/")]
     return " to ".join(ends) if all(ends) and len(ends) <= 2 else edtf
 

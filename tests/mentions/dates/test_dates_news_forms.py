@@ -30,7 +30,7 @@ def values(text, published=DAY):
         ("It grew in the second half of April.", "the second half of April", "2022-04-16/2022-04-30"),
         ("It grew in the late 80s.", "the late 80s", "1985/1989"),
         ("It grew in the 18th and 19th centuries.", "the 18th and 19th centuries", "17XX/18XX"),
-        ("It will come no later than 2025.", "2025", "2025"),
+        ("It will come no later than 2025.", "2025", "../2025"),
         ("It lies below 2005 levels.", "2005", "2005"),
         ("The 1968 protests were larger.", "1968", "1968"),
         ("They met in the week beginning 6 June.", "the week beginning 6 June", "2022-06-06/2022-06-12"),

@@ -26,7 +26,7 @@ def values(text, published=DAY):
         ("by 1987", "1987"),
         ("during 1987", "1987"),
         ("since 1987", "1987"),
-        ("before 1987", "1987"),
+        ("before 1987", "../1986"),
         ("in the 1987 flood", "1987"),
         ("in pre-1987 times", "1987"),
         ("in post-1987 times", "1987"),

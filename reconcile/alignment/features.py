@@ -13,6 +13,7 @@ from reconcile.alignment.figures import compare_figures
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.concepts import plain_key, running
+from reconcile.claims.fates import opposed
 from reconcile.mentions.dates import relation_kind
 from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
@@ -88,6 +89,8 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
         "close": near * (1 - equal),
         "distance": distance,
         **_course(a, b, distance),
+        "fate_same": x.fate == y.fate != "",
+        "fate_other": opposed(x.fate, y.fate),
         "op_other": p.op != q.op,
         "same_slot": head["head_same"] * event_same,
         "same_slot_alone": head["head_same"] * alone,

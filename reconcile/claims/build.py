@@ -10,7 +10,9 @@ from attrs import evolve
 from reconcile.claims.context import Context
 from reconcile.claims.counted import Counted, counted
 from reconcile.claims.evidence import Evidence
-from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks, status_of
+from reconcile.claims.fates import told_fate
+from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
+from reconcile.claims.status import status_of
 from reconcile.claims.topic import topic_around
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
@@ -28,7 +30,9 @@ def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in map(_finite, context.mentions.quantities):
         noun = counted(context, q)
+        fate = told_fate(context, q)
         evidence = _evidence(context, q, q.extent, noun)
+        evidence = evolve(evidence, fate=fate, event=fate or evidence.event)
         if not _refers_back(q, evidence):
             yield _claim(context, "number", q, _number(q, noun), evidence)
 
@@ -36,7 +40,7 @@ def number_claims(context: Context) -> Iterator[Claim]:
 def date_claims(context: Context) -> Iterator[Claim]:
     """A claim for each expression with a place on the calendar, known or not."""
     for w in context.mentions.whens:
-        if w.kind in ("date", "time") and not _stands_alone(context.doc.text, w):
+        if w.kind in ("date", "time") and not _dates_article(context, w):
             evidence = _evidence(context, w, w)
             marks = evidence.marks | date_marks(context, w)
             yield _claim(context, "date", w, DateValue(w.edtf), evolve(evidence, marks=marks))
@@ -45,7 +49,7 @@ def date_claims(context: Context) -> Iterator[Claim]:
 def name_claims(context: Context) -> Iterator[Claim]:
     """A claim for each mention of a person, an organisation or a place by name."""
     for n in context.mentions.names:
-        if n.link not in ("pronoun", "role", "demonym"):
+        if n.link not in ("pronoun", "role", "demonym") and not _is_agency(context, n):
             evidence = _evidence(context, n, n)
             marks = evidence.marks | slot_marks(context, n)
             yield _claim(context, n.kind, n, NameValue(n.name), evolve(evidence, marks=marks))
@@ -66,6 +70,18 @@ def _finite(q: Quantity) -> Quantity:
         return q
     low, high, base_low, base_high = (max(-float_info.max, min(x, float_info.max)) for x in bounds)
     return evolve(q, low=low, high=high, base_low=q.base_low and base_low, base_high=q.base_high and base_high)
+
+
+def _dates_article(context: Context, at: Span) -> bool:
+    """Whether a date tells when the article was written rather than when something happened."""
+    line = context.dateline
+    return (line is not None and line.contains(at)) or _stands_alone(context.doc.text, at)
+
+
+def _is_agency(context: Context, name: Mention) -> bool:
+    """Whether a name is that of the agency in a dateline, which acts no part in what is told."""
+    line = context.dateline
+    return line is not None and line.contains(name) and bool(line.agency) and line.agency in name.text
 
 
 def _stands_alone(text: str, at: Span) -> bool:

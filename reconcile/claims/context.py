@@ -18,6 +18,7 @@ from reconcile.model.name import Name
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
 from reconcile.model.when import When
+from reconcile.text.datelines import Dateline, find_dateline
 from reconcile.text.view import TextView
 
 # How much a term counts by where it stands; fitted by hand on a few stories, the rest is left to the weights.
@@ -91,6 +92,11 @@ class Context:
     @cached_property
     def _clauses(self) -> tuple[tuple[Span, ...], ...]:
         return tuple(split_clauses(self.view.tokens_in(s)) for s in self.view.sentences)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """The place, the day and the agency with which the report opens."""
+        return find_dateline(self.doc.text, self.doc.body)
 
     @cached_property
     def keys(self) -> dict[str, int]:
@@ -170,6 +176,11 @@ class Context:
         local = self.events_in(self.place(at).clause)
         events = local or self.events_in(self.place(at).window)
         return min(events, key=lambda t: self.distance(at, t), default=_NO_TERM).key
+
+    def term_from(self, i: int) -> str:
+        """The key of the term that begins with token `i`; empty where none does."""
+        n = bisect_left(self._term_tokens, i)
+        return self._terms[n].key if n < len(self._terms) and self._term_tokens[n] == i else ""
 
     def events_in(self, span: Span) -> Sequence[Term]:
         """The terms for events that start inside `span`."""

@@ -20,6 +20,7 @@ class Evidence:
         near: the terms around the mention and how near they stand, from 1 (beside it) down.
         local: the terms of the mention's own clause.
         event: the nearest concept of an event in the clause, else in the sentence; empty where none is.
+        fate: for figures the concept of what befell those counted, where the words beside the figure say it; else empty.
         head: the term of what is counted or measured; empty where the text does not say.
         modifiers: the terms that narrow the head ("seriously", "russian").
         kind: the class of what is counted ("person", "vehicle", ...), also where only the verb tells it; else empty.
@@ -40,6 +41,7 @@ class Evidence:
     near: Mapping[str, float]
     local: frozenset[str]
     event: str = ""
+    fate: str = ""
     head: str = ""
     modifiers: frozenset[str] = frozenset()
     kind: str = ""

@@ -1,13 +1,10 @@
-"""Marks: what the words around a value say of its relation to others, and of its status."""
+"""Marks: what the words around a value say of its relation to others."""
 
 from datetime import date, timedelta
-from functools import cache
-from typing import cast
 
 from reconcile import lexicon
 from reconcile.claims.context import Context
 from reconcile.claims.signs import Sign
-from reconcile.model.claim import Status
 from reconcile.model.span import Span
 from reconcile.model.when import When
 
@@ -78,14 +75,3 @@ def _is_remote(published: date | None, when: When) -> bool:
     if not (published and when.first and when.last):
         return False
     return not when.first - _WEEKS <= published <= when.last + _WEEKS
-
-
-@cache
-def _status_words() -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((name, frozenset(entry["words"])) for name, entry in lexicon.table("claim_status").items())
-
-
-def status_of(context: Context, at: Span) -> Status:
-    """Whether the clause around a value asserts, denies, supposes or plans what it tells."""
-    words = context.words_in(context.clause(at))
-    return next((cast(Status, name) for name, listed in _status_words() if not words.isdisjoint(listed)), "asserted")

@@ -11,6 +11,7 @@ from reconcile.text.view import TextView, Token
 
 _BEFORE, _AFTER = 5, 7  # tokens of the clause that are shown on either side of a value
 _WINDOW = 9  # tokens of a topic that two claims share
+_TELLING = 3  # words beside a value that a topic needs
 _BOUNDS = frozenset('"“”„«»;:()[]—–')
 _VALUE = "…"  # stands for the value itself
 
@@ -42,16 +43,35 @@ def topic_shared(words: str, at: Span, weights: Mapping[str, float], own: tuple[
     tokens, told = _read(words, own)
     worth = {t.start: weights.get(t.key, 0.0) for t in told}
     values = [0.0 if at.start <= t.start < at.end else worth.get(t.start, 0.0) for t in tokens]
-    windows = [(sum(values[i:end]), -i, end) for i, end in _stretches(tokens)]
+    windows = [(sum(values[i:end]), -i, end) for i, end in _stretches(tokens, at)]
     best, start, end = max(windows, default=(0.0, 0, 0))
     return _phrase(tokens[-start:end], at) if best else ""
 
 
-def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """For each token but a mark the stretch from it that may be a topic: it runs across no quotation mark or dash."""
+def _stretches(tokens: Sequence[Token], at: Span) -> Iterator[tuple[int, int]]:
+    """The stretches that may be a topic: they hold the value, where there is one, and run across no dash or bracket.
+
+    Commas part what is told of the value from the rest, unless next to nothing stands between them.
+    """
+    held = [i for i, t in enumerate(tokens) if at.overlaps(t)]
+    if not held:
+        yield from _parts(tokens, _BOUNDS)
+        return
+    first, last = held[0], held[-1]
+    for bounds in (_BOUNDS | {","}, _BOUNDS):
+        left = next((i + 1 for i in range(first - 1, -1, -1) if tokens[i].text in bounds), 0)
+        right = next((i for i in range(last + 1, len(tokens)) if tokens[i].text in bounds), len(tokens))
+        if sum(map(is_content, (*tokens[left:first], *tokens[last + 1 : right]))) >= _TELLING:
+            break
+    size = max(_WINDOW, last - first + 1)
+    yield from ((i, min(right, i + size)) for i in range(max(left, last + 1 - size), first + 1))
+
+
+def _parts(tokens: Sequence[Token], bounds: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """For each token but a bound the stretch from it to the next bound, cut where it goes on for too long."""
     end = len(tokens)
     for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].text in _BOUNDS:
+        if tokens[i].text in bounds:
             end = i
         else:
             yield i, min(end, i + _WINDOW)

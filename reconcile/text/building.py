@@ -11,6 +11,7 @@ from attrs import evolve
 from reconcile.errors import DocumentError, DocumentGroupError, DocumentTypeError, DocumentTypeGroupError, SettingsError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
+from reconcile.text.datelines import Dateline, find_dateline
 from reconcile.text.drafts import Draft, Item, is_missing
 from reconcile.text.headers import Header, host, read_header
 from reconcile.text.published import published_day
@@ -18,6 +19,7 @@ from reconcile.text.published import published_day
 OnErrors = Literal["raise", "warn"]
 
 _INVISIBLE = "\ufeff\u200b\u2060"
+_NO_DATELINE = Dateline(0, 0)
 _FAULTY = "\0id"  # stands for an id that is none
 
 
@@ -115,12 +117,13 @@ def _document(draft: Draft, name: str) -> Document:
     header = Header(draft.body) if draft.body else read_header(text, title)
     _require_article(text, header.body, place)
     url = _string(draft, "url", place) or header.url
+    dateline = find_dateline(text, header.body) or _NO_DATELINE
     return Document(
         id=name,
         text=text,
-        source=_string(draft, "source", place) or host(url) or draft.stem,
+        source=_string(draft, "source", place) or host(url) or dateline.agency or draft.stem,
         title=title or header.title,
-        published=published_day(draft.fields.get("published"), place) or header.published,
+        published=published_day(draft.fields.get("published"), place) or header.published or dateline.published,
         url=url,
         body=header.body,
         notices=(*draft.notices, *_notices(draft, header, name)),

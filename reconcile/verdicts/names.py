@@ -1,5 +1,6 @@
 """Verdicts on who and where."""
 
+from reconcile import lexicon
 from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
 from reconcile.verdicts.ruling import Ruling
@@ -14,4 +15,13 @@ def judge_names(a: Claim, b: Claim) -> Ruling:
         return Ruling("agree", f"“{x}” and “{y}” are one name")
     if "place" in (a.kind, b.kind) and (x in b.evidence.names or y in a.evidence.names):
         return Ruling("compatible", f"{x} and {y}: one text names both")
+    if a.kind == b.kind == "place" and _part(x, y):
+        return Ruling("compatible", f"{x} and {y}: one may be a part of the other")
     return Ruling("conflict", f"{x} here, {y} there")
+
+
+def _part(x: str, y: str) -> bool:
+    """Whether one of two places is named as a part of the other: "South Sulawesi", "central Lima"."""
+    (short, few), (long, many) = sorted(((n, n.lower().split()) for n in (x, y)), key=lambda n: len(n[1]))
+    beyond = many[: len(many) - len(few)]
+    return bool(short and long and beyond) and many[len(beyond) :] == few and lexicon.words("verdict_parts").issuperset(beyond)

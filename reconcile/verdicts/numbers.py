@@ -9,6 +9,7 @@ from reconcile.model.quantity import Quantity
 from reconcile.verdicts.ruling import Ruling
 from reconcile.verdicts.running import is_later_count
 
+_PER = " per "
 _TELLING_DIGITS = 3
 _ROUNDING = 0.005  # a flat figure may be a rounding of another that differs by no more than this share
 
@@ -35,6 +36,8 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
     told = f"“{_say(a)}” and “{_say(b)}”"
     if _currencies_differ(a, b):
         return Ruling("compatible", f"stated in two currencies, which no rate brings together: {told}")
+    if _rates_differ(a, b):
+        return Ruling("compatible", f"told by different measures, which cannot be set against each other: {told}")
     x, y = _reaches(a, b, tolerance)
     if _same_figure(x, y) or _same_converted(a, b):
         return _same(x, y, told)
@@ -53,7 +56,19 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
 
 def _currencies_differ(a: Claim, b: Claim) -> bool:
     p, q = a.evidence.mention, b.evidence.mention
-    return bool(p.dimension == q.dimension == "money" and p.unit and q.unit and p.unit != q.unit)
+    return bool(p.dimension == q.dimension == "money" and p.unit and q.unit and _measured(p)[0] != _measured(q)[0])
+
+
+def _rates_differ(a: Claim, b: Claim) -> bool:
+    """Whether two figures are told for each of different things ("a year", "a month"); one may leave it unsaid."""
+    x, y = _measured(a.evidence.mention)[1], _measured(b.evidence.mention)[1]
+    return bool(x and y and x != y)
+
+
+def _measured(q: Quantity) -> tuple[str, str]:
+    """The measure of a figure, and what it is told for each of; empty where it is for no more than itself."""
+    measure, _, each = (q.base_unit or q.unit).partition(_PER)
+    return measure, each
 
 
 def _overlap(x: _Reach, y: _Reach, tolerance: float) -> bool:
@@ -76,7 +91,7 @@ def _coarsely_same(a: Claim, b: Claim, x: _Reach, y: _Reach, tolerance: float) -
 
 def _reaches(a: Claim, b: Claim, tolerance: float) -> tuple[_Reach, _Reach]:
     p, q = a.evidence.mention, b.evidence.mention
-    based = p.base_unit == q.base_unit != "" and p.unit != q.unit
+    based = p.base_unit.partition(_PER)[0] == q.base_unit.partition(_PER)[0] != "" and p.unit != q.unit
     return _reach(p, based, tolerance), _reach(q, based, tolerance)
 
 

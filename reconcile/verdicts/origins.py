@@ -7,6 +7,7 @@ from attrs import frozen
 from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
+from reconcile.text.datelines import find_dateline
 
 
 @frozen
@@ -30,6 +31,7 @@ class _Voice:
     root: str
     credit: str
     publisher: str
+    agency: str
 
     @property
     def name(self) -> str:
@@ -51,7 +53,7 @@ def trace_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
     notes: list[str] = []
     for doc in dict.fromkeys(c.doc for c in claims):
         credit = next((c.attribution for c in claims if c.doc == doc and c.attribution), "")
-        voice = _Voice(doc, copies[doc], credit, docs[doc].source)
+        voice = _Voice(doc, copies[doc], credit, docs[doc].source, _agency(docs[doc]))
         bonds = [next(filter(None, (_bond(v, voice) for v in group)), "") for group in groups]
         notes += filter(None, bonds)
         joined = [voice, *(v for group, bond in zip(groups, bonds, strict=True) if bond for v in group)]
@@ -70,7 +72,15 @@ def _bond(a: _Voice, b: _Voice) -> str:
         return f"{b.name} credits {a.name}"
     if _same(a.credit, b.publisher) and not b.credit:
         return f"{a.name} credits {b.name}"
+    if _same(a.agency, b.agency) and not (a.credit or b.credit):
+        return f"{both} carry reports of one agency, {a.agency}"
     return f"{both} have one publisher" if _same(a.publisher, b.publisher) and not (a.credit or b.credit) else ""
+
+
+def _agency(doc: Document) -> str:
+    """The agency whose report a document carries, as its dateline has it; empty where it names none."""
+    line = find_dateline(doc.text, doc.body)
+    return line.agency if line else ""
 
 
 def _same(a: str, b: str) -> bool:

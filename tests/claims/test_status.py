@@ -1,6 +1,6 @@
 import pytest
 
-from reconcile.claims.marks import status_of
+from reconcile.claims.status import status_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,77 @@
+"""Fates: what befell those whom a figure counts, where the words right beside the figure say so.
+
+The nearest event of a clause is often another figure's ("28 people dead and 31 missing"); a fate is told of this figure
+alone, and the dead of one text are never the missing of another.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from reconcile import lexicon
+from reconcile.claims.context import Context
+from reconcile.model.quantity import Quantity
+from reconcile.model.span import Span
+
+_REACH = 6  # tokens between a figure and its fate, all of them small words ("were feared to have been")
+_LOSS = 4  # tokens before "35 lives" within which they are lost
+
+
+def told_fate(context: Context, q: Quantity) -> str:
+    """The concept of what befell those whom a figure counts.
+
+    Args:
+        context: the document.
+        q: a count.
+
+    Returns:
+        The term of the concept ("@die"): of the figure's own words ("31 dead"), of the words behind them ("27 people
+        were still missing"), else of those before ("killing at least 31"); empty where none of them says.
+    """
+    if q.dimension not in ("count", "number"):
+        return ""
+    first, last = context.view.token_at(q.extent.start), context.view.token_at(q.extent.end - 1)
+    end = context.view.token_at(context.window(q).end - 1) + 1
+    start = context.view.token_at(context.window(q).start)
+    after = range(last + 1, min(end, last + 1 + _REACH))
+    before = range(first - 1, max(start, first - _REACH) - 1, -1)
+    own = _fate(context, range(last, first - 1, -1), None)
+    beside = own or _fate(context, after, "claim_fate_after") or _fate(context, before, "claim_fate_before")
+    return beside or ("@die" if _is_toll(context, q, first) or _are_lost(context, q, first) else "")
+
+
+def opposed(fate: str, other: str) -> bool:
+    """Whether two fates exclude each other: those who have met one are not among those who have met the other."""
+    x, y = _groups().get(fate), _groups().get(other)
+    return x is not None and y is not None and x != y
+
+
+@cache
+def _groups() -> dict[str, str]:
+    """The group of each concept that is a fate."""
+    return {f"@{concept}": name for name, entry in lexicon.table("claim_fates").items() for concept in entry["concepts"]}
+
+
+def _fate(context: Context, places: Iterable[int], passing: str | None) -> str:
+    """The first fate at one of the tokens, looked at in turn; only words of the list `passing` may come before it."""
+    for i in places:
+        key = context.term_from(i)
+        if key in _groups():
+            return key
+        if passing is not None and context.view.tokens[i].lower not in lexicon.words(passing):
+            break
+    return ""
+
+
+def _is_toll(context: Context, q: Quantity, first: int) -> bool:
+    """Whether a toll is brought to the figure, whatever stands between ("the death toll from the fire to 34")."""
+    ahead = Span(context.clause(q).start, q.extent.start)
+    leads = first > 0 and context.view.tokens[first - 1].lower in lexicon.words("claim_fate_before")
+    return leads and not q.unit and "toll" in context.words_in(ahead)
+
+
+def _are_lost(context: Context, q: Quantity, first: int) -> bool:
+    """Whether lives are counted that are lost ("claimed 14 lives", "with the loss of 35 lives")."""
+    if q.noun.rpartition(" ")[2] not in ("life", "lives"):
+        return False
+    ahead = Span(context.view.tokens[max(0, first - _LOSS)].start, q.extent.start)
+    return not context.words_in(ahead).isdisjoint(lexicon.words("claim_fate_losses"))

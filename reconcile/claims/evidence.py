@@ -20,7 +20,7 @@ class Evidence:
         near: the terms around the mention and how near they stand, from 1 (beside it) down.
         local: the terms of the mention's own clause.
         event: the nearest concept of an event in the clause, else in the sentence; empty where none is.
-        fate: for figures the concept of what befell those counted, where the words beside the figure say it; else empty.
+        fate: for figures what befell those counted, where the words beside the figure say it; else empty.
         head: the term of what is counted or measured; empty where the text does not say.
         modifiers: the terms that narrow the head ("seriously", "russian").
         kind: the class of what is counted ("person", "vehicle", ...), also where only the verb tells it; else empty.

@@ -48,7 +48,8 @@ def opposed(fate: str, other: str) -> bool:
 @cache
 def _groups() -> dict[str, str]:
     """The group of each concept that is a fate."""
-    return {f"@{concept}": name for name, entry in lexicon.table("claim_fates").items() for concept in entry["concepts"]}
+    table = lexicon.table("claim_fates")
+    return {f"@{concept}": name for name, entry in table.items() for concept in entry["concepts"]}
 
 
 def _fate(context: Context, places: Iterable[int], passing: str | None) -> str:

@@ -37,8 +37,8 @@ class Dateline(Span):
 def find_dateline(text: str, body: int = 0) -> Dateline | None:
     """The dateline of a text.
 
-    It stands at the beginning of the body, before a dash: a place in capitals, or words with capitals beside a day or an
-    agency in brackets.
+    It stands at the beginning of the body, before a dash: a place in capitals, or words with capitals beside a day or
+    an agency in brackets.
 
     Args:
         text: the text.

@@ -22,6 +22,6 @@ def judge_names(a: Claim, b: Claim) -> Ruling:
 
 def _part(x: str, y: str) -> bool:
     """Whether one of two places is named as a part of the other: "South Sulawesi", "central Lima"."""
-    (short, few), (long, many) = sorted(((n, n.lower().split()) for n in (x, y)), key=lambda n: len(n[1]))
+    few, many = sorted((x.lower().split(), y.lower().split()), key=len)
     beyond = many[: len(many) - len(few)]
-    return bool(short and long and beyond) and many[len(beyond) :] == few and lexicon.words("verdict_parts").issuperset(beyond)
+    return bool(few and beyond) and beyond + few == many and lexicon.words("verdict_parts").issuperset(beyond)

@@ -14,6 +14,13 @@ from reconcile.claims.status import status_of
         ("The firm might dismiss 300 clerks.", "hypothetical"),
         ("The firm never dismissed 300 clerks.", "denied"),
         ("The firm did not dismiss 300 clerks.", "denied"),
+        ("The firm didn't dismiss 300 clerks.", "denied"),
+        ("The firm denied that it had dismissed 300 clerks.", "denied"),
+        ("The firm is due to dismiss 300 clerks.", "planned"),
+        ("Due to heavy rain 300 clerks stayed away.", "asserted"),
+        ("The firm got planning permission for 300 desks.", "asserted"),
+        ("All 300 clerks showed no emotion.", "asserted"),
+        ("The firm dismissed not only 300 clerks.", "asserted"),
     ],
 )
 def test_the_words_of_the_clause_decide(claim_in, text, status):

@@ -66,6 +66,23 @@ def test_spans_of_time_told_in_other_units_are_near(number):
     assert judge(weeks, months) == "compatible"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ((7.5, "penny per share", 0.075, "GBP per share"), (7.5, "penny", 0.075, "GBP"), "agree"),
+        ((600, "GBP per year", 600, "GBP per year"), (650, "GBP", 650, "GBP"), "conflict"),
+        ((300, "USD per month", 300, "USD per month"), (3600, "USD per year", 3600, "USD per year"), "compatible"),
+        ((75, "penny", 0.75, "GBP"), (0.75, "GBP per share", 0.75, "GBP per share"), "agree"),
+    ],
+)
+def test_sums_told_for_each_of_something(number, one, other, verdict):
+    a, b = (
+        number(low, unit=unit, dimension="money", base=(base, base_unit), doc=doc)
+        for doc, (low, unit, base, base_unit) in zip("ab", (one, other), strict=True)
+    )
+    assert judge(a, b) == judge(b, a) == verdict
+
+
 def test_two_currencies_are_never_a_conflict(number):
     pounds = number(62e6, unit="GBP", dimension="money", base=(62e6, "GBP"))
     euros = number(72e6, unit="EUR", dimension="money", base=(72e6, "EUR"))

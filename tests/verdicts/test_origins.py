@@ -122,3 +122,16 @@ def test_a_copy_shares_a_third_of_the_shorter_text(shared, first):
 
 def test_a_text_without_words_copies_nothing():
     assert find_copies({"a": frozenset(), "b": frozenset({1}), "c": frozenset()}) == {"a": "a", "b": "b", "c": "c"}
+
+
+def test_reports_of_one_agency_are_one_origin(number, documents):
+    docs = documents("LISSE (ANP) - " + LONG, "PORT ALDEN, 3 May (ANP) — " + OTHER, OTHER)
+    origins = trace_origins([number(3, doc=d) for d in "abc"], {d: d for d in "abc"}, docs)
+    assert origins.count == 2
+    assert "one agency, ANP" in origins.notes[0]
+
+
+def test_two_that_carry_one_agency_and_credit_others_are_two_origins(number, documents):
+    docs = documents("LISSE (ANP) - " + LONG, "PORT ALDEN, 3 May (ANP) — " + OTHER)
+    claims = [number(3, doc=d, attribution=who) for d, who in (("a", "the mayor"), ("b", "the navy"))]
+    assert trace_origins(claims, {d: d for d in "ab"}, docs).count == 2

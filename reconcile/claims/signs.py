@@ -38,6 +38,8 @@ def _phrases() -> dict[str, list[tuple[str, str, bool, int]]]:
         for side in ("before", "after"):
             for phrase in entry[side]:
                 found[phrase.split()[0]].append((phrase, mark, side == "before", entry.get("reach", LONGEST_REACH)))
+        for phrase in entry.get("adjoining", ()):
+            found[phrase.split()[0]].append((phrase, mark, False, len(phrase) + 1))
     return dict(found)
 
 

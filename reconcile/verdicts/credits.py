@@ -21,7 +21,7 @@ def judge_credits(a: Claim, b: Claim) -> Ruling:
         return Ruling("compatible", f"“{a.text}” and “{b.text}”: one speaks for the other")
     if x.casefold() == y.casefold() or same_name(x, y) >= _SAME:
         return Ruling("agree", f"both credit {x}")
-    if _vague(a) or _vague(b):
+    if is_vague(f"{a.text} {x}") or is_vague(f"{b.text} {y}"):
         return Ruling("compatible", f"“{a.text}” and “{b.text}” may be one source")
     if shared and not (_own_names(a, shared) and _own_names(b, shared)):
         one_role = bool(shared & _roles(a) & _roles(b))
@@ -55,9 +55,9 @@ def _roles(claim: Claim) -> frozenset[str]:
     return _words(claim) & _listed("verdict_roles")
 
 
-def _vague(claim: Claim) -> bool:
-    """Whether the source is a crowd or an unnamed person that any other may belong to."""
-    return bool(_words(claim) & _listed("verdict_vague_sources"))
+def is_vague(source: str) -> bool:
+    """Whether a source, in the words that credit it, is a crowd or an unnamed person that any other may belong to."""
+    return bool(_stems(source) & _listed("verdict_vague_sources"))
 
 
 @cache

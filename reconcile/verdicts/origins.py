@@ -8,6 +8,7 @@ from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
 from reconcile.text.datelines import find_dateline
+from reconcile.verdicts.credits import is_vague
 
 
 @frozen
@@ -66,7 +67,7 @@ def _bond(a: _Voice, b: _Voice) -> str:
     both = f"{a.name} and {b.name}"
     if a.root == b.root:
         return f"{both} share long runs of words"
-    if _same(a.credit, b.credit):
+    if _same(a.credit, b.credit) and not _is_crowd(a.credit):
         return f"{both} credit one source, {a.credit}"
     if _same(a.publisher, b.credit) and not a.credit:
         return f"{b.name} credits {a.name}"
@@ -75,6 +76,11 @@ def _bond(a: _Voice, b: _Voice) -> str:
     if _same(a.agency, b.agency) and not (a.credit or b.credit):
         return f"{both} carry reports of one agency, {a.agency}"
     return f"{both} have one publisher" if _same(a.publisher, b.publisher) and not (a.credit or b.credit) else ""
+
+
+def _is_crowd(source: str) -> bool:
+    """Whether a source is unnamed and any of many: "officials" here need not be those there."""
+    return source == source.lower() and is_vague(source)
 
 
 def _agency(doc: Document) -> str:

@@ -125,8 +125,8 @@ def test_nothing_is_remote_where_publication_is_unknown(claim_in):
 @pytest.mark.parametrize("name", TABLE)
 def test_every_table_of_marks_is_well_formed(name):
     entry = TABLE[name]
-    assert set(entry) - {"reach"} == {"before", "after"}
-    for phrases in (entry["before"], entry["after"]):
+    assert set(entry) - {"reach", "adjoining"} == {"before", "after"}
+    for phrases in (entry["before"], entry["after"], *([entry["adjoining"]] if "adjoining" in entry else [])):
         assert phrases
         assert [p for p in phrases if p != p.strip().lower()] == []
         assert len(set(phrases)) == len(phrases)
@@ -139,3 +139,8 @@ def test_every_status_is_one_of_the_model():
 def test_no_word_tells_two_statuses():
     listed = [w for entry in lexicon.table("claim_status").values() for w in entry["words"]]
     assert sorted({w for w in listed if listed.count(w) > 1}) == []
+
+
+def test_some_phrases_count_right_behind_the_figure_alone(claim_in):
+    assert "subset" in claim_in("About 14 of the boats sank.", "14").evidence.marks
+    assert "subset" not in claim_in("It lies 500 km west of the capital.", "500").evidence.marks

@@ -135,3 +135,12 @@ def test_two_that_carry_one_agency_and_credit_others_are_two_origins(number, doc
     docs = documents("LISSE (ANP) - " + LONG, "PORT ALDEN, 3 May (ANP) — " + OTHER)
     claims = [number(3, doc=d, attribution=who) for d, who in (("a", "the mayor"), ("b", "the navy"))]
     assert trace_origins(claims, {d: d for d in "ab"}, docs).count == 2
+
+
+@pytest.mark.parametrize(
+    ("credit", "count"),
+    [("officials", 2), ("local officials", 2), ("witnesses", 2), ("Dutch officials", 1), ("the coast guard", 1)],
+)
+def test_unnamed_crowds_are_not_one_source(number, documents, credit, count):
+    claims = [number(3, doc=d, attribution=credit) for d in "ab"]
+    assert trace_origins(claims, {d: d for d in "ab"}, documents(LONG, OTHER)).count == count

@@ -111,7 +111,7 @@ def _evidence(context: Context, mention: Mention, extent: Span, noun: Counted | 
     return Evidence(
         mention=mention,
         clause=clause,
-        near=context.near(mention, extent if _is_measure(mention) else mention),
+        near=context.near(mention),
         local=frozenset(t.key for t in context.terms_in(clause)),
         event=context.nearest_event(mention),
         head=noun.head if noun else "",
@@ -125,10 +125,6 @@ def _evidence(context: Context, mention: Mention, extent: Span, noun: Counted | 
         window=window,
         words=context.doc.text[window.start : window.end],
     )
-
-
-def _is_measure(mention: Mention) -> bool:
-    return isinstance(mention, Quantity) and mention.dimension not in ("number", "count", "rank")
 
 
 def _credit_evidence(context: Context, a: Attribution) -> Evidence:

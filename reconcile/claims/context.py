@@ -156,19 +156,12 @@ class Context:
             self._words[key] = frozenset(t.lower for t in self.view.tokens_in(span))
         return self._words[key]
 
-    def near(self, at: Span, hidden: Span | None = None) -> dict[str, float]:
-        """The terms around a mention, each with how near it stands (0 to 1), but for those of the value itself.
-
-        Args:
-            at: the mention.
-            hidden: the words that tell its value, by default the mention: of a measure its unit too, which says nothing
-                of what is measured.
-        """
-        hidden = hidden or at
+    def near(self, at: Span) -> dict[str, float]:
+        """The terms around a mention, each with how near it stands (0 to 1)."""
         place, found = self.place(at), dict[str, float]()
         clause, numbers = place.clause, self._numbers(place.window)
         for t, token in zip(self._terms[numbers], self._term_tokens[numbers], strict=True):
-            if not hidden.start <= t.start < hidden.end:
+            if not at.start <= t.start < at.end:
                 inside = clause.start <= t.start < clause.end
                 distance = max(0, place.first - token, token - place.last)
                 weight = (1.0 if inside else _OTHER_CLAUSE) / (1 + distance / _HALF)

@@ -24,8 +24,8 @@ def topic(one, other, written, also=None):
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [
-        (FERRY, "Painted green, the Marguerite had 14 goats aboard.", "Marguerite, painted green, sank and … goats"),
-        (FERRY, "Of the animals, 14 goats drowned when she sank.", "painted green, sank and … goats drowned"),
+        (FERRY, "Painted green, the Marguerite had 14 goats aboard.", "sank and … goats drowned"),
+        (FERRY, "Of the animals, 14 goats drowned when she sank.", "sank and … goats drowned"),
         (
             "People in the town say that all year long and through the night 14 goats bleated on the quay.",
             "People in the town heard 14 goats.",

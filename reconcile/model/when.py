@@ -31,7 +31,7 @@ class When(Mention):
             "next year" is ("year", 1), "yesterday" ("day", -1); else None. Comparable even where publication is
             unknown.
         part: "early", "mid" or "late" where the text says so.
-        approximate: the text hedges ("around 1990").
+        approximate: the text hedges ("around 1990"), or the sight of the moon may shift the day ("Eid al-Fitr").
         uncertain: the reading is a guess between several.
         alternatives: the text names a choice ("March or February").
         op: `=` the date itself; `<` before, `<=` no later than, `>` after, `>=` not before it.

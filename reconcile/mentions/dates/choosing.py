@@ -12,7 +12,7 @@ from reconcile.mentions.dates.calendars import (
     quarter_period,
     season_period,
 )
-from reconcile.mentions.dates.holidays import holiday_day
+from reconcile.mentions.dates.holidays import holiday_in
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.setting import Setting
 
@@ -36,7 +36,7 @@ def choose_weekday(parts: Parts, setting: Setting) -> Period | None:
 def _step(parts: Parts, setting: Setting, back: int, ahead: int, anchor: date) -> int:
     which = parts.deictic
     if parts.nth and parts.nth[1] == "later":
-        return ahead + 7 if parts.nth[0] > 0 else -(back or 7) - 7
+        return ahead + 7 * parts.nth[0] if parts.nth[0] > 0 else -(back or 7) - 7
     if which in ("last", "previous"):
         return -(back or 7)
     if which == "following":
@@ -172,8 +172,7 @@ def _distance(period: Period, day: date) -> int:
 def in_year(parts: Parts, year: int) -> Period | None:
     """The day, month, season, quarter, half or holiday of a year; None where it has none or nothing is named."""
     if parts.holiday:
-        day = holiday_day(parts.holiday, year)
-        return day_period(day) if day else None
+        return holiday_in(parts.holiday, year)
     if parts.month is not None and parts.day is not None:
         real = is_day(year, parts.month, parts.day)
         return day_period(date(year, parts.month, parts.day)) if real else None

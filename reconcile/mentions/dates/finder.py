@@ -15,7 +15,7 @@ from reconcile.mentions.dates.deixis import deictic_of
 from reconcile.mentions.dates.duration_rules import DURATION_RULES, SET_RULES
 from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
 from reconcile.mentions.dates.genre import is_timeless, names_no_day, own_date, stands_alone, tells_history
-from reconcile.mentions.dates.holidays import holidays_in
+from reconcile.mentions.dates.holidays import holidays_in, is_sighted
 from reconcile.mentions.dates.joining import join
 from reconcile.mentions.dates.order import in_order
 from reconcile.mentions.dates.parts import Parts
@@ -116,9 +116,7 @@ def _holidays(tokens: Scan) -> list[Piece]:
 def _holiday(tokens: Scan, first: int, name: str, end: int) -> Piece:
     """The holiday, with a "last" or "next" before it."""
     which = deictic_of(tokens.word(first - 1))
-    return (
-        Piece(first - 1, end, Parts(holiday=name, deictic=which)) if which else Piece(first, end, Parts(holiday=name))
-    )
+    return Piece(first - bool(which), end, Parts(holiday=name, deictic=which, approximate=is_sighted(name)))
 
 
 def _lean(view: TextView, tokens: Scan, piece: Piece) -> Lean:

@@ -4,7 +4,7 @@ from datetime import date
 
 from reconcile.lexicon import words
 from reconcile.mentions.dates.parts import Parts
-from reconcile.mentions.dates.pieces import Piece
+from reconcile.mentions.dates.pieces import Piece, dated
 from reconcile.mentions.dates.scan import Scan
 
 # A text with so many stated years, most of them far from publication, tells history.
@@ -13,6 +13,10 @@ _HISTORY = 5
 _OWN_DATE = 60
 # A news report of so many tokens names a day of its week somewhere.
 _LONG = 500
+
+_EACH = ("every", "each")
+_ROUNDS = ("day", "morning", "afternoon", "evening", "night", "weekday", "month", "week")
+_DAILY = ("daily", "nightly", "everyday", "weekly")
 
 
 def own_date(tokens: Scan, pieces: list[Piece]) -> date | None:
@@ -62,10 +66,25 @@ def names_no_day(tokens: Scan, piece: Piece, way: str, timeless: bool) -> bool:
     """Whether no single day is meant: "on a Monday we meet", "known today as", "in the morning it buzzes"."""
     parts, first = piece.parts, tokens.word(piece.first)
     before = tokens.word(piece.first - 1)
+    if parts.clock and not dated(parts) and _is_daily(tokens, piece):
+        return True
     if parts.shift in (("day", 0), ("weekend", 0)):
         return _nowadays(before, first, way, timeless)
     alone = parts.weekday is not None and parts.day is None and not (parts.shift or parts.deictic or parts.nth)
     return alone and not parts.kind and not way and before in ("a", "any")
+
+
+def _is_daily(tokens: Scan, piece: Piece) -> bool:
+    """Whether a time of day comes round: "at 6 a.m. every day", "nightly at nine", "every evening at 7:13"."""
+    before, after = tokens.word(piece.first - 1), tokens.word(piece.end)
+    first = piece.first - 1 - (before in ("at", "from", "by"))
+    routine = tokens.word(first - 1) in _EACH and tokens.word(first) in _ROUNDS
+    return (
+        routine
+        or tokens.word(first) in _DAILY
+        or after in _DAILY
+        or (after in _EACH and tokens.word(piece.end + 1) in _ROUNDS)
+    )
 
 
 def _nowadays(before: str, first: str, way: str, timeless: bool) -> bool:

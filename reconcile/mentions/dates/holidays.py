@@ -6,7 +6,8 @@ from functools import cache
 from attrs import frozen
 
 from reconcile.lexicon import lines, words
-from reconcile.mentions.dates.calendars import easter, month_period, nth_weekday
+from reconcile.mentions.dates.calendars import Period, day_period, easter, month_period, nth_weekday
+from reconcile.mentions.dates.feasts import FEASTS, feast_day
 from reconcile.mentions.dates.scan import Scan
 
 _LONGEST = 6
@@ -21,12 +22,15 @@ class Rule:
     Attributes:
         kind: "day" (month and day), "nth" (month, weekday, number, -1 for
             the last, and days on from there), "easter" (days from Easter Sunday)
-            or "span" (a stretch of history: its first and last day).
+            or "span" (a stretch of history: its first and last day), or a rule
+            of `feasts`.
         at: the figures, as written in the table.
+        days: how many days it lasts.
     """
 
     kind: str
     at: tuple[str, ...]
+    days: int = 1
 
 
 @cache
@@ -35,8 +39,9 @@ def holidays() -> dict[str, Rule]:
     named: dict[str, Rule] = {}
     for line in lines("date_holidays"):
         told, _, names = line.partition(":")
-        kind, *at = told.split()
-        named.update(dict.fromkeys(map(str.strip, names.split(",")), Rule(kind, tuple(at))))
+        how, _, days = told.partition(" for ")
+        kind, *at = how.split()
+        named.update(dict.fromkeys(map(str.strip, names.split(",")), Rule(kind, tuple(at), int(days or 1))))
     return named
 
 
@@ -68,7 +73,8 @@ def holiday_at(scan: Scan, i: int) -> tuple[str, int] | None:
             name = " ".join(said)
             fits = name in holidays() and (scan.capital(i) or len(said) > 1 or _placed(scan, i, k))
             best = (name, k + 1) if fits else best
-    if best and best[0] in _DESCRIBING and _names_a_thing(scan, best[1]):
+    describes = best and (best[0] in _DESCRIBING or holidays()[best[0]].kind in FEASTS)
+    if best and describes and _names_a_thing(scan, best[1]):
         return None
     return best
 
@@ -82,7 +88,8 @@ def _placed(scan: Scan, first: int, last: int) -> bool:
 def _names_a_thing(scan: Scan, i: int) -> bool:
     """Whether a noun follows that the holiday only describes ("Christmas sales")."""
     word = scan.word(i)
-    return word.isalpha() and word not in words("date_after_ordinal") and word not in words("date_after_holiday")
+    free = word in words("date_after_ordinal") or word in words("date_after_holiday") or word in words("date_past")
+    return word.isalpha() and not free
 
 
 def holiday_span(name: str) -> tuple[date, date] | None:
@@ -91,9 +98,24 @@ def holiday_span(name: str) -> tuple[date, date] | None:
     return (date.fromisoformat(rule.at[0]), date.fromisoformat(rule.at[1])) if rule.kind == "span" else None
 
 
+def holiday_in(name: str, year: int) -> Period | None:
+    """The day of a holiday in a year, or all its days."""
+    day, days = holiday_day(name, year), holidays()[name].days
+    if day is None or days == 1:
+        return day_period(day) if day else None
+    return Period(day, day + timedelta(days=days - 1), "span")
+
+
+def is_sighted(name: str) -> bool:
+    """Whether a holiday begins by sight of the moon, so that its day is only nearly known."""
+    return holidays()[name].kind == "islamic"
+
+
 def holiday_day(name: str, year: int) -> date | None:
     """The day of a holiday in a year."""
     rule = holidays()[name]
+    if rule.kind in FEASTS:
+        return feast_day(rule.kind, rule.at, year)
     figures = [int(x) for x in rule.at]
     if rule.kind == "day":
         return date(year, *figures)

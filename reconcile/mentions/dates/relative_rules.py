@@ -9,6 +9,8 @@ from reconcile.mentions.dates.pattern import Found, Rule
 from reconcile.mentions.dates.period_rules import PERIOD_RULES, WHOLE_PERIOD_RULE
 from reconcile.mentions.dates.scan import Scan
 
+_WEEKS = {"week": 1, "fortnight": 2}
+
 
 def _period(found: Found) -> Parts | None:
     """Last week, this month, the following day, that year."""
@@ -132,11 +134,26 @@ def _is_verb(found: Found) -> bool:
 
 
 def _weekday_week(found: Found) -> Parts | None:
-    """Saturday week, a week on Thursday, last Sunday week."""
-    if found.string("week") != "week":
+    """Saturday week, a week on Thursday, Monday fortnight, last Sunday week."""
+    weeks, back = _WEEKS.get(found.string("week")), found.has("last")
+    if weeks is None or (back and weeks > 1):
         return None
-    back = found.match.re.groupindex.get("last") and found.has("last")
-    return Parts(weekday=found.value("weekday"), deictic="last" if back else "next", nth=(-1 if back else 1, "later"))
+    return Parts(
+        weekday=found.value("weekday"), deictic="last" if back else "next", nth=(-1 if back else weeks, "later")
+    )
+
+
+def _weeks_today(found: Found) -> Parts | None:
+    """A fortnight today, two weeks tomorrow, tomorrow week, yesterday week; not "a week today since he left"."""
+    weeks, day, n = _WEEKS.get(found.string("unit")), found.value("today"), 1
+    after = found.scan.word(found.match.end())
+    if weeks is None or day is None or found.word("today") not in ("today", "tomorrow", "yesterday"):
+        return None
+    if "n" in found.match.re.groupindex:
+        n, day = count(found) or 0, day if day >= 0 else None
+    if day is None or not n or after in ("since", "after") or after[:1].isdigit():
+        return None
+    return Parts(shift=("day", day + 7 * weeks * n * (-1 if day < 0 else 1)))
 
 
 def _night_before(found: Found) -> Parts | None:
@@ -157,6 +174,8 @@ RELATIVE_RULES = (
     Rule("(?P<last>LAST) (?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
     Rule("(?P<weekday>WEEKDAY) (?P<week>UNIT) (?!BEFORE|AFTER|OF)", _weekday_week),
     Rule("A (?P<week>UNIT) (?:ON|FROM|DASH)? (?P<weekday>WEEKDAY)", _weekday_week),
+    Rule("(?P<today>TODAY) (?P<unit>UNIT) (?!BEFORE|AFTER|OF)", _weeks_today),
+    Rule(f"{NUMBER} (?P<unit>UNIT|UNITS) (?P<today>TODAY)", _weeks_today),
     Rule("(?P<today>TODAY)", _today),
     *PERIOD_RULES,
     Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {UNIT}", _stretch),

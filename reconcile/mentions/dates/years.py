@@ -157,6 +157,12 @@ def _plural(scan: Scan, i: int) -> bool:
     return len(word) > 3 and word.endswith("s") and not scan.capital(i) and word not in words("date_not_counted")
 
 
+def _year_month(found: Found) -> Parts | None:
+    """2017 April, the larger first."""
+    year = _year(found)
+    return Parts(year=year.year, month=found.value("month")) if year and year.year else None
+
+
 def _short(found: Found) -> Parts | None:
     """'76: two digits behind an apostrophe that opens a word."""
     i = found.match.start()
@@ -210,6 +216,7 @@ YEAR_RULES = (
     ),
     Rule("C? DOT? (?P<year>N3) DASH (?P<last>N3) (?!DASH)", _antique_range),
     Rule("(?P<year>N3)", _antique),
+    Rule("(?P<year>YEAR) (?P<month>MONTH) (?=DOT|COMMA|BREAK|RPAR|IN|TO|AND)", _year_month),
     Rule(
         "(?P<unit>UNIT) (?P<n>N1|N12|N24|N31|N59) (?:(?:OF|IN|COMMA) (?P<year>YEAR)|OF (?P<of>THIS|LAST|NEXT) UNIT)?"
         "(?!COLON|PERIOD|DASH)",

@@ -103,7 +103,6 @@ def test_quarters_and_halves_of_accounts_and_of_games(text, edtf):
         "The March on Rome was long.",
         "It is an august body.",
         "April said so.",
-        "Chinese New Year was loud.",
         "The New Year's honours are out.",
         "It has been so since New Year.",
     ],

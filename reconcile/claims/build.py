@@ -13,7 +13,7 @@ from reconcile.claims.evidence import Evidence
 from reconcile.claims.fates import told_fate
 from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
 from reconcile.claims.status import status_of
-from reconcile.claims.topic import topic_around
+from reconcile.claims.topic import topic_around, value_words
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
 from reconcile.model.quantity import Quantity
@@ -157,7 +157,7 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
         doc=context.doc.id,
         kind=kind,
         value=value,
-        topic=topic_around(context.view.tokens_in(evidence.clause), mention),
+        topic=topic_around(context.view.tokens_in(evidence.clause), value_words(mention)),
         sentence=context.sentence(mention.start),
         attribution=None if kind == "attribution" else context.credited(mention),
         status=status_of(context, mention),

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from reconcile.claims.concepts import Term, terms
 from reconcile.model.concept import Concept
-from reconcile.model.span import Span
+from reconcile.model.quantity import Quantity
+from reconcile.model.span import Mention, Span
 from reconcile.text.stems import is_content
 from reconcile.text.view import TextView, Token
 
@@ -26,6 +27,13 @@ def topic_around(tokens: Sequence[Token], at: Span) -> str:
     first = next((i for i, t in enumerate(tokens) if t.end > at.start), len(tokens))
     last = next((i for i, t in enumerate(tokens) if t.start >= at.end), len(tokens))
     return _phrase(tokens[max(0, first - _BEFORE) : last + _AFTER], at)
+
+
+def value_words(mention: Mention) -> Span:
+    """The words that tell a value: of a measure its bounds and its unit too, which say nothing of what is measured."""
+    if isinstance(mention, Quantity) and mention.dimension not in ("number", "count", "rank"):
+        return mention.extent
+    return mention
 
 
 def topic_shared(words: str, at: Span, weights: Mapping[str, float], own: tuple[Concept, ...] = ()) -> str:

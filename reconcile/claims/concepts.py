@@ -1,6 +1,5 @@
 """Concepts: words and phrases that news uses for one thing."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -9,12 +8,12 @@ from attrs import frozen
 
 from reconcile import lexicon
 from reconcile.model.concept import Concept
+from reconcile.text.phrases import Phrases, phrase_table
 from reconcile.text.stems import is_content, stem
 from reconcile.text.view import TextView, Token
 
 _MARK = "@"  # tells a concept's term from a plain stem
 _BAR = "|"  # parts the name of a user's concept from the rest of it, in its key
-_PARTS = 5  # id, kind, running, part_of, stems
 _PASSED_OVER = frozenset(
     ("the", "a", "an", "his", "her", "its", "their", "our", "your", "my")
 )  # a phrase holds whichever stands there
@@ -36,40 +35,20 @@ class Term:
     surface: str
 
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # by their first stem, the longest first
-
-
-@frozen
-class _Lexicon:
-    """The concepts, indexed by the first stem of their phrases, longest first."""
-
-    phrases: Phrases
-    events: frozenset[str]
-    running: dict[str, str]
-    wider: dict[str, frozenset[str]]
-    members: dict[str, frozenset[str]]
+@cache
+def _lines() -> dict[str, str]:
+    """What `concept_stems` holds of each concept, its key in front, by key."""
+    marked = (_MARK + line for line in lexicon.lines("concept_stems"))
+    return {plain_key(line): line for line in marked}
 
 
 @cache
-def _lexicon() -> _Lexicon:
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    members: dict[str, set[str]] = defaultdict(set)
-    kinds, runs, parts = {}, {}, {}
-    for line in lexicon.lines("concept_stems"):
-        name, kinds[name], runs[name], part_of, listed = (_MARK + line).split("|")
-        parts[name] = frozenset(_MARK + w for w in part_of.split())
-        for phrase in listed.split(","):
-            stems = tuple(phrase.split())
-            phrases[stems[0]].append((stems, name))
-            if len(stems) == 1:
-                members[name].add(phrase)
-    return _Lexicon(
-        {k: tuple(sorted(v, key=lambda item: -len(item[0]))) for k, v in phrases.items()},
-        frozenset(name for name, kind in kinds.items() if kind == "event"),
-        {name: run for name, run in runs.items() if run},
-        parts,
-        {k: frozenset(v) for k, v in members.items()},
-    )
+def _listed() -> Phrases:
+    """The phrases of the library's concepts; what two list stands for the first."""
+    found: dict[str, str] = {}
+    for key, line in reversed(_lines().items()):
+        found |= dict.fromkeys(line.rpartition(_BAR)[2].split(","), key)
+    return phrase_table(found)
 
 
 def compiled(table: Mapping[str, Any]) -> list[str]:
@@ -99,16 +78,13 @@ def phrases_with(own: tuple[Concept, ...]) -> Phrases:
     A concept by a name that the library has adds its words to that one.
     """
     if not own:
-        return _lexicon().phrases
-    found = dict(_lexicon().phrases)
-    for concept in own:
+        return _listed()
+    found = dict(_listed().meanings)
+    for concept in reversed(own):
         line = _line(concept.name, concept.kind, concept.running, concept.part_of, concept.words)
-        key = _MARK + (concept.name if _MARK + concept.name in _lexicon().wider else line)
-        for phrase in filter(None, line.split(_BAR)[-1].split(",")):
-            stems = tuple(phrase.split())
-            entries = [(stems, key), *(e for e in found.get(stems[0], ()) if e[0] != stems)]
-            found[stems[0]] = tuple(sorted(entries, key=lambda e: -len(e[0])))
-    return found
+        key = _MARK + (concept.name if _MARK + concept.name in _lines() else line)
+        found |= dict.fromkeys(filter(None, line.rpartition(_BAR)[2].split(",")), key)
+    return phrase_table(found)
 
 
 def phrase_stems(phrase: str) -> tuple[str, ...]:
@@ -123,26 +99,21 @@ def terms(tokens: Sequence[Token], own: tuple[Concept, ...] = ()) -> tuple[Term,
     stems = tuple([stem(t.lower) if t.kind == "word" else t.text for t in told])
     found, i = [], 0
     while i < len(told):
-        key, size = _longest(phrases[stems[i]], stems, i) if stems[i] in phrases else ("", 1)
+        key, size = phrases.at(stems, i)
         if size > 1 or is_content(told[i]):  # a stop word opens a phrase ("on board") but is no term by itself
             found.append(Term(key or stems[i], told[i].start, told[i].text))
         i += size
     return tuple(found)
 
 
-def _longest(phrases: Iterable[tuple[tuple[str, ...], str]], stems: tuple[str, ...], i: int) -> tuple[str, int]:
-    """The concept of the longest phrase that stands at `i`, and its size; no concept and 1 where none does."""
-    return next(((key, len(phrase)) for phrase, key in phrases if stems[i : i + len(phrase)] == phrase), ("", 1))
-
-
 def is_event(key: str) -> bool:
     """Whether the term names an event or a state rather than a thing."""
-    return _part(key, 1) == "event" if _is_own(key) else key in _lexicon().events
+    return _part(key, 1) == "event"
 
 
 def running(key: str) -> str:
     """Return "up" or "down" where a count of the concept by nature grows or falls from day to day, else empty."""
-    return _part(key, 2) if _is_own(key) else _lexicon().running.get(key, "")
+    return _part(key, 2)
 
 
 def is_part(key: str, whole: str) -> bool:
@@ -150,18 +121,18 @@ def is_part(key: str, whole: str) -> bool:
     return plain_key(whole) in wider(key)
 
 
+@lru_cache(maxsize=4096)
 def wider(key: str) -> frozenset[str]:
     """The concepts of which this one is a part, directly, by "@" and their ids."""
-    if _is_own(key):
-        return frozenset(_MARK + w for w in _part(key, 3).split())
-    return _lexicon().wider.get(key, frozenset())
+    return frozenset(_MARK + w for w in _part(key, 3).split())
 
 
+@lru_cache(maxsize=4096)
 def members(key: str) -> frozenset[str]:
     """The single stems that a term stands for: those of the concept's words, or the stem itself."""
-    if _is_own(key):
-        return frozenset(phrase for phrase in _part(key, 4).split(",") if " " not in phrase)
-    return _lexicon().members.get(key, frozenset()) if key.startswith(_MARK) else frozenset((key,))
+    if not key.startswith(_MARK):
+        return frozenset((key,))
+    return frozenset(phrase for phrase in _part(key, 4).split(",") if phrase and " " not in phrase)
 
 
 def plain_key(key: str) -> str:
@@ -169,9 +140,7 @@ def plain_key(key: str) -> str:
     return key.partition(_BAR)[0]
 
 
-def _is_own(key: str) -> bool:
-    return key.startswith(_MARK) and key.count(_BAR) == _PARTS - 1
-
-
 def _part(key: str, number: int) -> str:
-    return key.split(_BAR)[number]
+    """A part of what is known of a concept; empty where the key is a plain stem."""
+    line = key if _BAR in key else _lines().get(key, "") if key.startswith(_MARK) else ""
+    return line.split(_BAR)[number] if line else ""

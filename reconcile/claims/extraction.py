@@ -8,12 +8,12 @@ from zlib import crc32
 
 from attrs import frozen
 
-from reconcile import lexicon
 from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
 from reconcile.claims.context import Context, Mentions
 from reconcile.mentions.attributions import find_attributions
 from reconcile.mentions.dates import check_published, find_dates
 from reconcile.mentions.names import find_names
+from reconcile.mentions.names.words import known
 from reconcile.mentions.quantities import find_quantities
 from reconcile.model.claim import Claim
 from reconcile.model.concept import Concept
@@ -90,8 +90,8 @@ def extract_document(doc: Document, concepts: tuple[Concept, ...] = ()) -> Extra
 def story_keys(context: Context, notices: Sequence[Notice] = ()) -> StoryKeys:
     """What tells the story of a document, of which everything has been found."""
     words = {w for name in {n.name for n in context.mentions.names} for w in _WORD.findall(name.lower())}
-    words -= lexicon.words("name_ordinary")  # "front", "savings": words of many names, which do not say whose it is
-    named = frozenset(k for k in map(stem, words) if k in context.keys)
+    common = known("ordinary")  # "front", "savings": words of many names, which do not say whose it is
+    named = frozenset(k for w in words if w not in common and (k := stem(w)) in context.keys)
     trusted = not any(n.code == "published-weekday" for n in notices)
     published = context.doc.published if trusted else None
     return StoryKeys(context.doc.id, published, context.keys, named, _figures(context.doc.text[context.doc.body :]))

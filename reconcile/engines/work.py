@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from reconcile.claims.extraction import Extract, StoryKeys, extract_document
-from reconcile.engines.packing import pack, unpack
 from reconcile.errors import WorkError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
@@ -57,6 +56,8 @@ def seal(read: Extract | Sealed) -> Sealed:
     """Pack what was read of one document; its text stays behind."""
     if isinstance(read, Sealed):
         return read
+    from reconcile.engines.packing import pack  # pickle, which one process alone needs not
+
     return Sealed(read.story, read.notices, pack(evolve(read, doc=evolve(read.doc, text=""))))
 
 
@@ -64,6 +65,8 @@ def unseal(read: Extract | Sealed) -> Extract:
     """Unpack what `seal` has packed; the text of its document is empty."""
     if isinstance(read, Extract):
         return read
+    from reconcile.engines.packing import unpack
+
     extract: Extract = unpack(read.extract)
     return extract
 

@@ -4,6 +4,7 @@ Data files stand in `data/`: `NAME.txt` holds one entry a line, `NAME.toml` a ta
 comments; the first says where the words come from and what they mean.
 """
 
+from collections.abc import Iterable, KeysView
 from functools import cache
 from json import loads
 from pathlib import Path
@@ -13,8 +14,20 @@ _DATA = Path(__file__).parent / "data"
 _UNTIDY = ("\n#", "\n\n", " \n", "\n ", "\t", "\r")  # signs of comments, blank lines and white space around entries
 
 
+Words = KeysView[str]  # a set of words
+
+
+def word_set(entries: Iterable[str]) -> Words:
+    """Entries as a set, each once.
+
+    It is the keys of a dictionary: a dictionary of strings is none of the things that the garbage collector walks
+    through, and walking through sets of so many words again and again takes a good part of a start.
+    """
+    return dict.fromkeys(entries).keys()
+
+
 @cache
-def words(name: str) -> frozenset[str]:
+def words(name: str) -> Words:
     """The entries of `data/NAME.txt`.
 
     Args:
@@ -23,7 +36,7 @@ def words(name: str) -> frozenset[str]:
     Returns:
         Each entry once, as written there.
     """
-    return frozenset(lines(name))
+    return word_set(_entries(f"{name}.txt"))
 
 
 @cache

@@ -1,7 +1,6 @@
 """Concepts: what users add to the words that news has for one thing."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from pathlib import Path
@@ -63,6 +62,8 @@ def read_concepts(given: Any) -> tuple[Concept, ...]:
 
 
 def _loaded(path: Path) -> dict[str, Any]:
+    import tomllib  # few have concepts of their own in a file
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:  # faulty TOML and text that is not UTF-8 are ValueErrors

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count, product
-from string import ascii_lowercase
 from typing import Any, Literal, SupportsIndex
 
 from attrs import evolve
@@ -20,6 +19,7 @@ OnErrors = Literal["raise", "warn"]
 
 _INVISIBLE = "\ufeff\u200b\u2060"
 _NO_DATELINE = Dateline(0, 0)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _FAULTY = "\0id"  # stands for an id that is none
 
 
@@ -84,7 +84,7 @@ def _given_id(draft: Draft, faults: list[DocumentError]) -> str:
 
 def _names() -> Iterator[str]:
     for length in count(1):
-        yield from map("".join, product(ascii_lowercase, repeat=length))
+        yield from map("".join, product(_LETTERS, repeat=length))
 
 
 def _duplicates(drafts: Sequence[Draft], ids: Sequence[str]) -> Iterator[DocumentError]:

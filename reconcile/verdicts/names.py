@@ -24,4 +24,4 @@ def _part(x: str, y: str) -> bool:
     """Whether one of two places is named as a part of the other: "South Sulawesi", "central Lima"."""
     few, many = sorted((x.lower().split(), y.lower().split()), key=len)
     beyond = many[: len(many) - len(few)]
-    return bool(few and beyond) and beyond + few == many and lexicon.words("verdict_parts").issuperset(beyond)
+    return bool(few and beyond) and beyond + few == many and set(beyond) <= lexicon.words("verdict_parts")

@@ -1,3 +1,4 @@
+import gc
 import tomllib
 
 import pytest
@@ -32,6 +33,14 @@ def test_lines_are_entries_in_their_order(data, content, entries):
     (data / "list.txt").write_bytes(content.encode())
     assert lexicon.lines("list") == entries
     assert lexicon.words("list") == frozenset(entries)
+
+
+def test_a_set_of_words_is_nothing_that_the_garbage_collector_walks_through(data):
+    entries = [f"word{i}" for i in range(5000)]
+    (data / "list.txt").write_text("\n".join(["# own list", *entries]))
+    found = lexicon.words("list")
+    assert found == set(entries)
+    assert not any(gc.is_tracked(held) for held in gc.get_referents(found))
 
 
 def test_a_table(data):

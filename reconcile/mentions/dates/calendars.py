@@ -1,9 +1,13 @@
 """Calendar arithmetic: periods as their first and last day, both included."""
 
-import calendar
 from datetime import date, timedelta
 
 from attrs import frozen
+
+# The names that a report writes; those of the module `calendar` follow the language of the process.
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 # Early, mid and late stretches of a month begin on these days (the thirds of a month, as almanacs count them).
@@ -31,10 +35,17 @@ class Period:
         return self.first <= day <= self.last
 
 
+def month_length(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def is_day(year: int, month: int, day: int) -> bool:
     """Whether the calendar has this day."""
     fits = 1 <= year <= 9999 and 1 <= month <= 12 and day >= 1
-    return fits and (day <= 28 or day <= calendar.monthrange(year, month)[1])
+    return fits and (day <= 28 or day <= month_length(year, month))
 
 
 def day_period(day: date) -> Period:
@@ -49,7 +60,7 @@ def year_period(year: int) -> Period:
 
 def month_period(year: int, month: int) -> Period:
     """A calendar month."""
-    return Period(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), "month")
+    return Period(date(year, month, 1), date(year, month, month_length(year, month)), "month")
 
 
 def season_period(year: int, season: int) -> Period:
@@ -101,7 +112,7 @@ def add_months(day: date, months: int) -> date:
     """`day` so many months on, at the month's end where it has no such day."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, month_length(year, month + 1)))
 
 
 def shifted(day: date, unit: str, n: int) -> Period:

@@ -1,12 +1,11 @@
 """Whether the stated day of publication fits the text."""
 
-import calendar
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reconcile.lexicon import words
-from reconcile.mentions.dates.calendars import is_day
+from reconcile.mentions.dates.calendars import WEEKDAYS, is_day
 from reconcile.mentions.dates.describing import day_text
 from reconcile.mentions.dates.scan import scan
 from reconcile.model.when import When
@@ -38,7 +37,7 @@ def check_published(view: TextView, published: date, whens: Sequence[When]) -> s
         A message that names the stated reading and what the text says; None where nothing contradicts.
     """
     fault = _impossible(published, whens) or _told_ahead(view, published, whens) or _stale(view, published, whens)
-    weekday = calendar.day_name[published.weekday()]
+    weekday = WEEKDAYS[published.weekday()]
     return f"The stated day of publication, {day_text(published)}, is a {weekday}, {fault}" if fault else None
 
 
@@ -50,8 +49,8 @@ def _impossible(published: date, whens: Sequence[When]) -> str | None:
             continue
         if when.grain != "day" or day != when.last or day.day < 1 or _joined(published, when.weekday, day):
             continue
-        name = calendar.day_name[when.weekday]
-        real = calendar.day_name[day.weekday()]
+        name = WEEKDAYS[when.weekday]
+        real = WEEKDAYS[day.weekday()]
         return f"but “{when.text}” is no {name} in {day.year} or a year beside it ({day_text(day)} is a {real})."
     return None
 
@@ -105,7 +104,7 @@ def _stale(view: TextView, published: date, whens: Sequence[When]) -> str | None
             ago = (published - when.first).days
             return (
                 f"but “{when.text}” (“{said}”) would then be {day_text(when.first)}, {ago} days before; the text "
-                f"tells it as news of a {calendar.day_name[when.weekday or 0]} just past, and of no later day."
+                f"tells it as news of a {WEEKDAYS[when.weekday or 0]} just past, and of no later day."
             )
     return None
 

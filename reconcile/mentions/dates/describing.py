@@ -1,9 +1,9 @@
 """Dates in plain words, for reasons and messages."""
 
-import calendar
 import re
 from datetime import date
 
+from reconcile.mentions.dates.calendars import MONTHS, WEEKDAYS
 from reconcile.model.when import When
 
 _TIME = re.compile(r"T(\d\d:\d\d)")
@@ -16,7 +16,7 @@ _PARTIAL = re.compile(r"XXXX-(?:W?XX|(?P<month>\d\d))(?:-(?P<day>\d\d?))?")
 
 def day_text(day: date) -> str:
     """29 December 2021."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def describe(when: When) -> str:
@@ -34,7 +34,7 @@ def _period(when: When, first: date, last: date) -> str:
     if first == last:
         return day_text(first)
     if when.grain == "month":
-        return f"{calendar.month_name[first.month]} {first.year}"
+        return f"{MONTHS[first.month - 1]} {first.year}"
     if when.grain == "year":
         return str(first.year)
     if when.grain == "season":
@@ -49,14 +49,14 @@ def _partial(when: When) -> str:
     if not match:
         return f"“{when.text}”, told from an unknown day" if when.offset else f"“{when.text}”"
     if when.weekday is not None and match["month"] is None and "W" in (when.edtf or ""):
-        return f"a {calendar.day_name[when.weekday]}"
+        return f"a {WEEKDAYS[when.weekday]}"
     month = int(match["month"] or 0)
     if not month or month > _MONTHS:
         return f"“{when.text}”, of an unknown date"
     if (when.edtf or "") != match[0]:
         return _several(when)
     day = f"{int(match['day'])} " if match["day"] else ""
-    return f"{day}{calendar.month_name[month]} of an unknown year"
+    return f"{day}{MONTHS[month - 1]} of an unknown year"
 
 
 def _several(when: When) -> str:
@@ -65,4 +65,4 @@ def _several(when: When) -> str:
     if len(months) != len(re.split("[/,]", when.edtf or "")) or not all(1 <= m <= _MONTHS for m in months):
         return f"“{when.text}”, of an unknown year"
     joint = " or " if when.alternatives else " to "
-    return joint.join(calendar.month_name[m] for m in months) + " of an unknown year"
+    return joint.join(MONTHS[m - 1] for m in months) + " of an unknown year"

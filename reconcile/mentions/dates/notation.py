@@ -56,28 +56,29 @@ def openings(pattern: str) -> frozenset[str]:
 
     What a pattern only looks ahead for is left out, so that a run may have an opening and still not fit.
     """
-    pieces = _PIECE.findall(pattern)[::-1]
-    return _choice(pieces)
+    return _choice(_PIECE.findall(pattern)[::-1])
 
 
-def _choice(pieces: list[str]) -> frozenset[str]:
-    """The openings of alternatives up to the closing bracket; `pieces` are taken from the end."""
-    found: frozenset[str] = frozenset()
-    run = _NOTHING
+def _choice(pieces: list[str], wanted: bool = True) -> frozenset[str]:
+    """The openings of alternatives up to the closing bracket; `pieces` are taken from the end.
+
+    Args:
+        pieces: the pieces of the pattern, the last first.
+        wanted: False to pass over them, with no opening as the result.
+    """
+    found, runs = frozenset[str](), _NOTHING if wanted else frozenset[str]()
     while pieces and (piece := pieces.pop()) != ")":
         if piece == "|":
-            found, run = found | run, _NOTHING
+            found, runs = found | runs, _NOTHING if wanted else runs
             continue
-        step = _choice(pieces) if piece[0] == "(" else frozenset(_letters(piece))
+        step = _choice(pieces, bool(runs)) if piece[0] == "(" else frozenset(_letters(piece))
         if piece in ("(?=", "(?!"):
             continue
         if pieces and pieces[-1] == "?":
             pieces.pop()
             step |= _NOTHING
-        run = _then(run, step)
-    return found | run
-
-
-def _then(run: frozenset[str], step: frozenset[str]) -> frozenset[str]:
-    """Each opening so far with each that may follow it."""
-    return frozenset((a + b)[:_LENGTH] if len(a) < _LENGTH else a for a in run for b in step)
+        if runs:  # else all openings are at their full length already
+            longer = {(a + b)[:_LENGTH] for a in runs for b in step}
+            runs = frozenset(a for a in longer if len(a) < _LENGTH)
+            found |= longer - runs
+    return found | runs

@@ -1,6 +1,5 @@
 """The words and marks that the grammar knows, by class; a letter stands for each class."""
 
-import string
 from functools import cache
 
 from reconcile.lexicon import lines
@@ -26,7 +25,7 @@ _CAPITAL = frozenset(("WEEKDAY_SHORT", "ZONE"))
 _OFTEN_LOWER = frozenset(("may", "march"))
 # A class is written as one letter: none has a meaning in a regular expression, and all lie within Latin-1, where sets
 # of characters are quick to compile.
-_LETTERS = string.ascii_letters + "".join(c for c in map(chr, range(0xC0, 0x100)) if c.isalpha())
+_LETTERS = "".join(c for c in map(chr, range(0x41, 0x100)) if c.isalpha() and c not in "ªµº")
 
 
 @cache

@@ -1,6 +1,6 @@
 """Roles that a document states of a person: before the name, or set beside it between commas."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reconcile.mentions.names.pieces import Piece
 from reconcile.mentions.names.words import bare, fold, is_demonym, known, role_nouns
@@ -119,7 +119,7 @@ def stated_kinds(view: TextView, piece: Piece, kind: NameKind) -> tuple[str, ...
     return tuple(dict.fromkeys(f for f in found if f in nouns))
 
 
-def _last_noun(tokens: Sequence[Token], nouns: frozenset[str]) -> str:
+def _last_noun(tokens: Sequence[Token], nouns: Set[str]) -> str:
     """The last of the nouns before the phrase ends."""
     noun = ""
     for token in tokens:

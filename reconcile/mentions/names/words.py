@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cache
+from itertools import chain
 
 from reconcile import lexicon
 
@@ -41,10 +42,12 @@ def is_capital(word: str) -> bool:
 
 
 @cache
-def known(name: str) -> frozenset[str]:
+def known(name: str) -> lexicon.Words:
     """The entries of the word list `name_NAME`, folded."""
-    plain = [w if w.isascii() else fold(w) for w in lexicon.lines(f"name_{name}")]
-    return frozenset("\n".join(plain).lower().split("\n"))
+    listed = lexicon.words(f"name_{name}")
+    plain = "\n".join(listed)
+    folded = plain.islower() and unicodedata.is_normalized("NFKD", plain)  # as the long lists are
+    return listed if folded else lexicon.word_set(map(fold, listed))
 
 
 @cache
@@ -88,15 +91,15 @@ def is_demonym(word: str) -> bool:
 
 
 @cache
-def places() -> frozenset[str]:
+def places() -> lexicon.Words:
     """Folded names of countries, regions and cities."""
-    return frozenset(countries()) | frozenset(capitals()) | known("regions") | known("cities")
+    return lexicon.word_set(chain(countries(), capitals(), known("regions"), known("cities")))
 
 
 @cache
-def first_names() -> frozenset[str]:
+def first_names() -> lexicon.Words:
     """Folded first names."""
-    return known("first_female") | known("first_male")
+    return lexicon.word_set(chain(known("first_female"), known("first_male")))
 
 
 @cache

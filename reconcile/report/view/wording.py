@@ -1,8 +1,8 @@
 """A claim's words and its reading, for people."""
 
-import calendar
 import re
 
+from reconcile.mentions.dates.calendars import MONTHS, WEEKDAYS
 from reconcile.model.claim import Claim, DateValue
 from reconcile.report.values import show_value
 
@@ -43,7 +43,7 @@ def date_in_words(edtf: str) -> str:
         later"; the EDTF string itself for what is none of these.
     """
     if weekday := _WEEKDAY.fullmatch(edtf):
-        return f"a {calendar.day_name[int(weekday[1]) - 1]}"
+        return f"a {WEEKDAYS[int(weekday[1]) - 1]}"
     if edtf.startswith("../") or edtf.endswith("/.."):
         end = _point(edtf.strip("./"))
         return f"{end} or {'earlier' if edtf.startswith('.') else 'later'}" if end else edtf
@@ -59,5 +59,5 @@ def _point(edtf: str) -> str:
     year = " of an unknown year" if found[1] == "XXXX" else f" {int(found[1])}"
     day = f"{int(found[3])} " if found[3] else ""
     time = _TIME.search(edtf)
-    month = calendar.month_name[int(found[2])] if found[2] else ""
+    month = MONTHS[int(found[2]) - 1] if found[2] else ""
     return f"{day}{month}{year}".strip() + (f", {time[1]}" if time else "")

@@ -184,15 +184,10 @@ def test_a_code_never_parts_two_names():
     ],
 )
 def test_countries_inside_longer_names(first, words, code):
-    assert (words, code) in inner_names()[first]
-
-
-def test_longer_inner_names_come_first():
-    for names in inner_names().values():
-        lengths = [len(words) for words, _ in names]
-        assert lengths == sorted(lengths, reverse=True)
+    assert inner_names().at(words, 0) == (code, len(words))
+    assert inner_names().longest[first] >= len(words)
 
 
 def test_short_words_inside_longer_names_are_marked_ones_alone():
-    assert {"us", "uk", "eu"} <= inner_names().keys()
-    assert not {"car", "it", "no"} & {"".join(words) for names in inner_names().values() for words, _ in names}
+    assert {"us", "uk", "eu"} <= inner_names().meanings.keys()
+    assert not {"car", "it", "no"} & inner_names().meanings.keys()

@@ -1,7 +1,6 @@
 """Names of organisations and places: their words by weight, and whether two name one body or place."""
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -13,6 +12,8 @@ from reconcile.mentions.names.matching.countries import inner_names
 from reconcile.mentions.names.matching.folding import fold
 from reconcile.mentions.names.matching.pairing import Pairing, pair, run_together
 from reconcile.mentions.names.matching.wording import wording
+from reconcile.mentions.names.words import known
+from reconcile.text.phrases import Phrases, phrase_table
 
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
 _APPOSED = re.compile(r",\s(?:the|an?|its)\s", re.IGNORECASE)
@@ -85,40 +86,29 @@ def _without_forms(full: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[st
     """The words without legal forms, and the classes of these."""
     out, legal, i, forms = [], set(), 0, _legal_forms()
     while i < len(full):
-        for key, form in forms.get(full[i], ()):
-            if full[i : i + len(key)] == key and (i or len(key) > 1 or len(key[0]) > 2):
-                legal.add(form)
-                i += len(key)
-                break
+        form, size = forms.at(full, i)
+        if form and (i or size > 1 or len(full[i]) > 2):
+            legal.add(form)
         else:
             out.append(full[i])
-            i += 1
+            size = 1
+        i += size
     return (tuple(out), frozenset(legal)) if out else (full, frozenset())
 
 
 def _countries_marked(full: tuple[str, ...]) -> tuple[str, ...]:
     known, out, i = inner_names(), list[str](), 0
     while i < len(full):
-        for key, code in known.get(full[i], ()):
-            if full[i : i + len(key)] == key:
-                out.append("@" + code.lower())
-                i += len(key)
-                break
-        else:
-            out.append(full[i])
-            i += 1
+        code, size = known.at(full, i)
+        out.append("@" + code.lower() if code else full[i])
+        i += size
     return tuple(out)
 
 
 @cache
-def _legal_forms() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for line in lines("match_legal"):
-        form, _, variants = line.partition(":")
-        for variant in variants.split(";"):
-            key = wording(variant)
-            found.setdefault(key[0], []).append((key, form))
-    return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}
+def _legal_forms() -> Phrases:
+    rows = (line.partition(":") for line in reversed(lines("match_legal")))
+    return phrase_table({" ".join(wording(v)): form for form, _, variants in rows for v in variants.split(";")})
 
 
 def compiled_aliases() -> list[str]:
@@ -136,20 +126,20 @@ def _aliases() -> dict[str, frozenset[int]]:
     return found
 
 
-def _flat(names: Iterable[str]) -> frozenset[str]:
-    plain = "\n".join([name if name.isascii() else fold(name) for name in names]).lower()
-    return frozenset(plain.replace("-", " ").replace("'", "").replace("’", "").split("\n"))
-
-
 @cache
-def _cities() -> frozenset[str]:
-    return _flat(lines("name_cities"))
+def _signless(name: str) -> frozenset[str]:
+    """The entries of a word list that have signs or letters of other scripts, as the words of a body read them."""
+    signed = (entry for entry in known(name) if not (entry.isascii() and entry.replace(" ", "").isalpha()))
+    return frozenset(fold(entry).replace("-", " ").replace("'", "").replace("’", "") for entry in signed)
 
 
-@cache
-def _towns() -> frozenset[str]:
-    """Cities and regions known by name: two of them that spelling or aliases do not make one are two."""
-    return _cities() | _flat(lines("name_regions"))
+def _is_listed(place: str, name: str) -> bool:
+    return place in known(name) or place in _signless(name)
+
+
+def _is_town(place: str) -> bool:
+    """Whether it is a city or region known by name: two that spelling or aliases do not make one are two."""
+    return _is_listed(place, "cities") or _is_listed(place, "regions")
 
 
 def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
@@ -186,7 +176,7 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     known = _aliases()
     if known.get(x.key, frozenset()) & known.get(y.key, frozenset()):
         return Comparison(0.96, "other name of one " + (kind or "body"))
-    if kind != "organisation" and x.words != y.words and x.whole in _towns() and y.whole in _towns():
+    if kind != "organisation" and x.words != y.words and _is_town(x.whole) and _is_town(y.whole):
         return Comparison(0.1, "different places")
     for short, long in ((x, y), (y, x)):
         if len(short.words) == 1 and (acronym_of(short.words, long.full) or _blended(short, long)):
@@ -227,7 +217,7 @@ def _generic(x: Body, y: Body, found: Pairing) -> Comparison:
     """Only generic words are shared: "the bank" may be any bank, most likely the one a story is about."""
     short, long = sorted((x.words, y.words), key=len)
     heads = {long[-1]} | ({long[0]} & words("match_subbodies"))
-    if len(short) == 1 and short[0] in heads and not words("match_sides").intersection(long):
+    if len(short) == 1 and short[0] in heads and words("match_sides").isdisjoint(long):
         return Comparison(0.52, "head of the other name alone")
     if len(short) > 1 and all(w.startswith("@") for w in _rest(x, y, found)):
         return Comparison(0.6, "same name, its country told")
@@ -256,7 +246,7 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
     if more[-1] in words("match_subbodies") and extra[-1] == len(long.words) - 1:
         alone = kind == "organisation" and len(long.words) == 2 and long.generic[1]
         return Comparison(0.55 - lost if alone else 0.42, "its head left out" if alone else "a body of the other")
-    if kind == "place" and set(more) & words("match_divisions") and " ".join(_base(long, extra)) in _cities():
+    if kind == "place" and set(more) & words("match_divisions") and _is_listed(" ".join(_base(long, extra)), "cities"):
         return Comparison(0.45, "a region and its chief town")
     if all(long.generic[i] for i in extra):
         return Comparison(0.8 - 0.03 * len(more) - lost, "same name, shorter")

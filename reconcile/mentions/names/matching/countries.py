@@ -2,7 +2,7 @@
 
 import re
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, cast
 
 from attrs import frozen
 from rapidfuzz.distance import OSA
@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.wording import wording
+from reconcile.text.phrases import Phrases, phrase_table
 
 Facet = Literal["name", "people", "capital", "government", "forces", "code"]
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -51,7 +52,7 @@ def country(name: str) -> Country | None:
     for reading in (text, _turned(name), _plain(_BRACKETS.sub(" ", name))):
         found = _index().get(reading) or _foreign().get(reading) or _index().get(_STATE.sub("", reading))
         if found:
-            return found
+            return _country(found)
     return _organ(text, "government") or _organ(text, "forces")
 
 
@@ -103,8 +104,14 @@ def _mistyped(a: str, b: str, known: Country | None) -> Comparison | None:
 def _organ(text: str, facet: Literal["government", "forces"]) -> Country | None:
     """A country with words for its government or its forces beside it ("Ghanaian army", "government of Ghana")."""
     found = [word for word in text.split() if word not in words("match_" + facet) and word != "of"]
-    known = _index().get(" ".join(found)) if found and len(found) < len(text.split()) else None
-    return Country(known.code, facet) if known and known.facet in {"name", "people"} else None
+    entry = _index().get(" ".join(found)) if found and len(found) < len(text.split()) else None
+    return Country(_country(entry).code, facet) if entry and _country(entry).facet in {"name", "people"} else None
+
+
+def _country(entry: str) -> Country:
+    """An entry of the index as the value that it stands for."""
+    code, _, facet = entry.partition(" ")
+    return Country(code, cast(Facet, facet))
 
 
 def _turned(name: str) -> str:
@@ -150,20 +157,17 @@ def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...
 
 
 @cache
-def _index() -> dict[str, Country]:
-    found: dict[str, Country] = {}
-    for column, facet in ((1, "name"), (2, "people"), (3, "capital")):
-        for row in _rows():
-            known = Country(row[0], facet)  # type: ignore[arg-type]
-            for name in row[column]:
-                found.setdefault(name, known)
-    for line in lines("match_seats"):
+def _index() -> dict[str, str]:
+    """Code and facet, parted by a space, by name; of two that have one name, the first."""
+    found: dict[str, str] = {}
+    for line in reversed(lines("match_seats")):
         code, _, name = line.partition(" ")
-        found.setdefault(_plain(name), Country(code, "government"))
-    for row in _rows():
-        if len(row[0]) == 2:
-            found.setdefault(row[0].lower(), Country(row[0], "code"))
-    return found
+        found[_plain(name)] = f"{code} government"
+    for column, facet in ((3, "capital"), (2, "people"), (1, "name")):
+        for row in reversed(_rows()):
+            found |= dict.fromkeys(row[column], f"{row[0]} {facet}")
+    codes = (row[0] for row in _rows() if len(row[0]) == 2)
+    return {code.lower(): f"{code} code" for code in codes} | found
 
 
 @cache
@@ -172,25 +176,18 @@ def _names() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _foreign() -> dict[str, Country]:
-    known = {row[0]: Country(row[0], "name") for row in _rows()}
-    found: dict[str, Country] = {}
+def _foreign() -> dict[str, str]:
+    found: dict[str, str] = {}
     for line in lines("match_territories"):
         code, _, names = line.partition(" ")
-        found |= dict.fromkeys(names.split(";"), known[code])
+        found |= dict.fromkeys(names.split(";"), f"{code} name")
     return found
 
 
 @cache
-def inner_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Names and adjectives of countries that may stand inside longer names, by their first word, the longest first.
-
-    Returns:
-        First word to pairs of all words and the country's code.
-    """
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for code, *_, inner in _rows():
-        for name in inner:
-            key = tuple(name.split(" "))
-            found.setdefault(key[0], []).append((key, code))
-    return {first: tuple(sorted(keys, key=lambda k: -len(k[0]))) for first, keys in found.items()}
+def inner_names() -> Phrases:
+    """Names and adjectives of countries that may stand inside longer names, with the countries' codes."""
+    found: dict[str, str] = {}
+    for code, *_, inner in reversed(_rows()):
+        found |= dict.fromkeys(inner, code)
+    return phrase_table(found)

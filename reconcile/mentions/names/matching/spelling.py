@@ -2,10 +2,11 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 
-from reconcile.lexicon import lines, words
+from reconcile.lexicon import Words, lines, word_set, words
 
 LEAST = 0.74  # what is less alike is no spelling of the other word, and how much less does not matter
 
@@ -69,7 +70,7 @@ def likeness(a: str, b: str) -> float:
     x, y = sound(a), sound(b)
     if x == y and len(x) > 1:
         return 0.97
-    if b in forms().get(a, ()):
+    if b in forms().get(a, "").split():
         return 0.95
     if x.isdigit() or y.isdigit() or min(len(a), len(b)) < 3:
         return 0.0
@@ -98,19 +99,19 @@ def _typed(a: str, b: str, x: str, y: str) -> float:
 
 
 @cache
-def forms() -> dict[str, frozenset[str]]:
+def forms() -> dict[str, str]:
     """Each given name with the names that one person may use beside it (pet forms, forms of other languages)."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, str] = {}
     for line in lines("match_nicknames"):
-        full, _, short = (part.split() for part in line.partition(":"))
-        for name in full:
-            found.setdefault(name, set()).update(full, short)
-        for name in short:
-            found.setdefault(name, set()).update(full)
-    return {name: frozenset(others) for name, others in found.items()}
+        full, _, short = line.partition(":")
+        for name in full.split():
+            found[name] = f"{found.get(name, '')} {full} {short}"
+        for name in short.split():
+            found[name] = f"{found.get(name, '')} {full}"
+    return found
 
 
 @cache
-def given_names() -> frozenset[str]:
+def given_names() -> Words:
     """Common given names of many languages, folded."""
-    return words("match_given") | forms().keys()
+    return word_set(chain(words("match_given"), forms()))

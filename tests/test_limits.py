@@ -115,3 +115,19 @@ def test_eight_threads_give_the_same_report():
     with ThreadPoolExecutor(8) as pool:
         for _ in range(3):
             assert list(pool.map(lambda docs: reconcile.compare(docs).to_json(), piles)) == alone
+
+
+def test_a_sentence_said_again_and_again_is_told_of_once_with_a_warning():
+    said = TWO[0] + " The mayor thanked 40 divers." * 30
+    report = reconcile.compare([said, TWO[1]])
+    assert codes(report) == ["claims-capped"]
+    assert "more often than 3 times" in report.warnings[0].message
+    assert [s.claim.text for s in report.single_source if s.claim.text == "40"] == ["40"]
+
+
+def test_words_that_may_be_foreign_months_are_bounded_with_a_warning():
+    letters = "abcdefgh"
+    words = [f"xq{a}{b}{c}" for a in letters for b in letters for c in letters]
+    few, many = (f"Der Bus fuhr am 3. Mai 2021. {' '.join(f'12 {w}' for w in words[:n])}" for n in (20, 512))
+    assert codes(reconcile.compare([few, few])) == []
+    assert codes(reconcile.compare([few, many])) == ["dates-capped"]

@@ -9,7 +9,7 @@ from math import inf
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import MOST_IN_BLOCK
+from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.alignment.candidates import HOPELESS, links_between
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.links import Link
@@ -130,7 +130,8 @@ def _crowded(ready: Iterable[Sequence[Profile]]) -> Iterator[Notice]:
         left_out = sum(1 for c in claims if c.blocks and not c.open)
         if left_out:
             message = (
-                f"More of one sort than is compared ({MOST_IN_BLOCK}) is stated: {left_out:,} claims were left out."
+                f"More of one sort than is compared ({MOST_IN_BLOCK}) is stated, or one sentence more often than "
+                f"{MOST_REPEATED} times: {left_out:,} claims were left out."
             )
             yield Notice(claims[0].claim.doc, "claims-capped", message)
 

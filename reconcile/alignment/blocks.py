@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import floor, log10
 
 from reconcile.alignment.rarity import rarity
+from reconcile.claims.evidence import in_words
 from reconcile.model.claim import Claim
 from reconcile.model.quantity import Quantity
 
 Key = tuple[str, str]
 
 MOST_IN_BLOCK = 200  # claims of one sort in one document that are compared; an article holds fewer
+MOST_REPEATED = 3  # times that a document may say one sentence, word for word, and be compared by each
 
 _TELLING = 0.25  # terms less rare than this bring no two claims together
 _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
@@ -53,6 +55,20 @@ def open_blocks(claims: Sequence[frozenset[Key]]) -> Iterator[frozenset[Key]]:
     for keys in claims:
         yield frozenset(key for key in keys if held[key] < MOST_IN_BLOCK)
         held.update(keys)
+
+
+def fresh_blocks(claims: Iterable[Claim], blocks: Iterable[frozenset[Key]]) -> Iterator[frozenset[Key]]:
+    """For each claim of a document its blocks; none for what it has said so before, and often enough.
+
+    Args:
+        claims: the claims.
+        blocks: for each the keys of its blocks.
+    """
+    said: Counter[tuple[object, ...]] = Counter()
+    for claim, keys in zip(claims, blocks, strict=True):
+        words = in_words(claim)
+        said[words] += 1
+        yield keys if said[words] <= MOST_REPEATED else frozenset()
 
 
 def measure_of(claim: Claim) -> str:

@@ -8,7 +8,7 @@ from math import fsum, sqrt
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import Key, block_keys, measure_of, open_blocks
+from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
 from reconcile.alignment.figures import Figure, figure_of
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import Evidence
@@ -34,7 +34,8 @@ class Profile:
         alone: whether no other claim of the document has this slot and another value.
         known: all names that the document gives.
         blocks: the keys that could bring it together with claims of other documents.
-        open: those that do; without those of which the document strings too many claims together.
+        open: those that do; without those of which the document strings too many claims together, and none for what it
+            has said in the same words often enough.
         measure: what a figure measures; empty for other claims.
         figure: a figure made ready for comparison; None for other claims.
         depth: where in the document its sentence stands, 0 (first) to 1 (last).
@@ -72,6 +73,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
     known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
     weights = _Weights(claims)
     blocks = [block_keys(c, c.evidence.near) for c in claims]
+    opened = open_blocks(list(fresh_blocks(claims, blocks)))
     return tuple(
         Profile(
             claim=c,
@@ -90,7 +92,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             depth=c.evidence.order / last,
             published=published,
         )
-        for c, slot, value, keys, still_open in zip(claims, slots, values, blocks, open_blocks(blocks), strict=True)
+        for c, slot, value, keys, still_open in zip(claims, slots, values, blocks, opened, strict=True)
     )
 
 

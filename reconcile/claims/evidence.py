@@ -56,6 +56,11 @@ class Evidence:
     words: str = ""
 
 
+def in_words(claim: Claim) -> tuple[str, str, int, str]:
+    """A claim as a piece of its sentence, wherever that stands: kind, text, where it begins there, and the sentence."""
+    return claim.kind, claim.text, claim.start - claim.evidence.window.start, claim.evidence.words
+
+
 def is_verbatim(a: Claim, b: Claim) -> bool:
     """Whether two claims are one and the same piece of one and the same sentence, as where a text copies another."""
     x, y = a.evidence, b.evidence

@@ -11,7 +11,7 @@ from attrs import frozen
 from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
 from reconcile.claims.context import Context, Mentions
 from reconcile.mentions.attributions import find_attributions
-from reconcile.mentions.dates import check_published, find_dates
+from reconcile.mentions.dates import check_published, find_dates, words_left_out
 from reconcile.mentions.names import find_names
 from reconcile.mentions.names.words import known
 from reconcile.mentions.quantities import find_quantities
@@ -141,12 +141,19 @@ def _undated(quantities: Iterable[Quantity], whens: Sequence[When]) -> Iterator[
 
 def _dates(doc: Document, view: TextView) -> tuple[tuple[When, ...], tuple[Notice, ...]]:
     """The dates of a document; where they contradict its day of publication, read without it, with a notice."""
-    whens = find_dates(view, doc.published)
+    whens, unread = find_dates(view, doc.published), _unread(doc, view)
     fault = check_published(view, doc.published, whens) if doc.published else None
     if fault is None:
-        return whens, ()
+        return whens, unread
     message = f"{fault} Dates are read without the stated day, as far as the text alone gives them."
-    return find_dates(view, None), (Notice(doc.id, "published-weekday", message),)
+    return find_dates(view, None), (Notice(doc.id, "published-weekday", message), *unread)
+
+
+def _unread(doc: Document, view: TextView) -> tuple[Notice, ...]:
+    """A notice where a text in another language has so many words beside figures that not all are read as months."""
+    left_out = words_left_out(view)
+    message = f"Of the words beside figures, which may be months of another language, {left_out:,} were not looked up."
+    return (Notice(doc.id, "dates-capped", message),) if left_out else ()
 
 
 def extract(doc: Document | str | Mapping[str, Any], settings: Settings | None = None) -> tuple[Claim, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from reconcile.alignment import Alignment, align
+from reconcile.claims.evidence import in_words
 from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
 from reconcile.model.finding import VERDICTS, Finding, Notice, SingleSource
@@ -81,9 +82,10 @@ def _single_sources(
 def _fact(claim: Claim) -> tuple[object, ...]:
     """What makes a second mention in one document a repetition.
 
-    A figure or a date says one thing in each place; a source may stand in one place and be credited with two things.
+    A figure or a date says one thing in each place, however often its sentence is said; a source may stand in one place
+    and be credited with two things.
     """
-    place = claim.start if claim.kind in ("number", "date") else 0
+    place = in_words(claim) if claim.kind in ("number", "date") else 0
     content = claim.evidence.window if claim.kind == "attribution" else None
     return (claim.doc, claim.kind, place, str(claim.value), content)
 

@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 
-from reconcile.alignment.blocks import MOST_IN_BLOCK
+from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.alignment.candidates import HOPELESS, candidates, comparable, links, links_between, rivals
 from reconcile.alignment.profile import profiles
 
@@ -173,6 +173,14 @@ def test_a_block_is_bounded_and_what_is_left_out_is_told(make):
     assert len(candidates(left, right)) == len(candidates(right, left)) == MOST_IN_BLOCK
     assert [len(p.open) > 0 for p in left] == [True] * MOST_IN_BLOCK + [False] * 5
     assert all(p.blocks for p in left)
+
+
+def test_one_sentence_said_again_and_again_is_compared_a_few_times(make):
+    once = "The storm killed 140 goats near Lima."
+    left, right = make.profiles_of(once), make.profiles_of(" ".join([once] * 40), doc="b")
+    alone = len(candidates(left, left))
+    assert alone <= len(candidates(left, right)) <= MOST_REPEATED * alone
+    assert len(candidates(right, right)) <= MOST_REPEATED**2 * alone
 
 
 LONG = """On 2 May 2021 a fire killed 14 goats near Lima, Ana Ruiz said. Wind drove 40 sheep away. The 9 barns stood

@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from reconcile.lexicon import words
@@ -18,8 +19,9 @@ _SPAN = re.compile(
 )
 # English has every seventh word among these; a text of so many words with fewer than this share is in another language.
 _SHARE, _ENOUGH = 0.1, 12
-# Each span costs dateparser about a millisecond; a text has hardly more dates than this.
-_MOST = 60
+# Each new word costs dateparser about a millisecond; a text has hardly more beside figures than so many, and one more
+# for so many characters.
+_MOST_WORDS, _CHARACTERS = 60, 200
 _HEAD = 2500
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -33,20 +35,30 @@ def is_foreign(view: TextView) -> bool:
 
 def foreign_dates(view: TextView, published: date | None) -> list[When]:
     """The days and months with names that dateparser knows in any of its languages, in order."""
-    found: list[When] = []
-    for n, match in enumerate(_SPAN.finditer(view.text, view.body)):
-        if n >= _MOST:
-            break
-        when = _read(match, published)
-        if when:
-            found.append(when)
-    return found
+    asked, _ = _words_beside_figures(view)
+    spans = (match for match in _SPAN.finditer(view.text, view.body) if _word(match) in asked)
+    return [when for match in spans if (when := _read(match, published))]
+
+
+def words_left_out(view: TextView) -> int:
+    """How many words that may be months of another language are not looked up, since there are too many of them."""
+    return _words_beside_figures(view)[1] if is_foreign(view) else 0
+
+
+def _words_beside_figures(view: TextView) -> tuple[frozenset[str], int]:
+    """The different words that may be months, as many as are looked up, and how many more there are."""
+    words_ = dict.fromkeys(map(_word, _SPAN.finditer(view.text, view.body)))
+    most = _MOST_WORDS + len(view.text) // _CHARACTERS
+    return frozenset(islice(words_, most)), max(0, len(words_) - most)
+
+
+def _word(match: re.Match[str]) -> str:
+    return str(match["month"] or match["month2"]).lower()
 
 
 def _read(match: re.Match[str], published: date | None) -> When | None:
-    day, month = match["day"], match["month"] or match["month2"]
-    year = match["year"] or match["year2"]
-    known = _month(month.lower())
+    day, year = match["day"], match["year"] or match["year2"]
+    known = _month(_word(match))
     if known is None or (day and not 1 <= int(day) <= 31):
         return None
     at = _placed(int(year or 0), known, int(day or 0), published)

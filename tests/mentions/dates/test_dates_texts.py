@@ -8,7 +8,7 @@ from reconcile import dates
 from reconcile.mentions.dates import find_dates
 from reconcile.mentions.dates.calendars import easter
 from reconcile.mentions.dates.describing import day_text, describe
-from reconcile.mentions.dates.foreign import foreign_dates, is_foreign
+from reconcile.mentions.dates.foreign import foreign_dates, is_foreign, words_left_out
 from reconcile.mentions.dates.genre import is_timeless, own_date, tells_history
 from reconcile.mentions.dates.holidays import holiday_at, holiday_day, holiday_span, holidays
 from reconcile.mentions.dates.parts import Parts
@@ -231,3 +231,17 @@ def test_values_in_plain_words(text, published, said):
 def test_days_in_plain_words():
     assert day_text(date(2021, 12, 29)) == "29 December 2021"
     assert day_text(date(347, 2, 3)) == "3 February 347"
+
+
+def test_no_date_of_a_long_foreign_text_is_lost():
+    text = "Am 3. Mai war der Zug voll, und am 4. Juni fuhr keiner mehr nach Halden. " * 50
+    assert len(foreign_dates(TextView(text), date(2022, 6, 15))) == 100
+    assert words_left_out(TextView(text)) == 0
+
+
+def test_words_beside_figures_that_are_not_looked_up_are_counted():
+    words = [f"x{a}{b}{c}" for a in "abcdefgh" for b in "abcdefgh" for c in "abcdefgh"]
+    view = TextView("Der Bus fuhr nicht. " + " ".join(f"12 {word}" for word in words))
+    looked_up = 60 + len(view.text) // 200
+    assert words_left_out(view) == len(words) - looked_up
+    assert words_left_out(TextView("The bus was late. " + " ".join(f"12 {word} of the" for word in words))) == 0

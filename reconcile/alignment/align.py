@@ -25,7 +25,7 @@ WHOLE = 12  # documents of a story up to which every pair of them is compared
 PARTNERS = 4  # in a larger one, the documents most like each that it is compared with
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Alignment:
     """What was aligned, and the nearest that each claim came to another document's.
 

@@ -58,7 +58,7 @@ def open_blocks(claims: Sequence[frozenset[Key]]) -> Iterator[frozenset[Key]]:
 
 
 def fresh_blocks(claims: Iterable[Claim], blocks: Iterable[frozenset[Key]]) -> Iterator[frozenset[Key]]:
-    """For each claim of a document its blocks; none for what it has said so before, and often enough.
+    """For each claim of a document its blocks; none for what it has said often enough in the same words.
 
     Args:
         claims: the claims.

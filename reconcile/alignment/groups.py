@@ -11,7 +11,7 @@ from reconcile.claims.evidence import is_verbatim
 from reconcile.model.claim import NAME_KINDS, Claim
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Group:
     """Claims of two or more documents about the same thing.
 

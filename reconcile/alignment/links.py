@@ -6,7 +6,7 @@ from reconcile.alignment.features import Features
 from reconcile.alignment.profile import Profile
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Candidate:
     """Two claims of different documents that may state the same fact.
 
@@ -22,7 +22,7 @@ class Candidate:
     evidence: float
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Link:
     """A candidate with its final score."""
 

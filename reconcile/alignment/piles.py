@@ -26,7 +26,7 @@ _NAMED = 5  # keys that a notice names
 Link = tuple[str, str]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Grouping:
     """The stories of a pile.
 

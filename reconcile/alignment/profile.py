@@ -19,7 +19,7 @@ _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Profile:
     """A claim with what its features need, computed once.
 

@@ -29,7 +29,7 @@ _PLAIN = 0.5  # figures less rare than this are told of many events
 _ENOUGH = 3  # words of names from which a document is known by them; by one or two it is known less surely
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Signature:
     """What tells the story of one document from others.
 

@@ -33,7 +33,7 @@ _NO_TERM = Term("", 0, "")
 _Placed = TypeVar("_Placed", Term, Name, When, Quantity)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Mentions:
     """Everything that the finders read from one document, each kind in the order of the text."""
 
@@ -43,7 +43,7 @@ class Mentions:
     attributions: tuple[Attribution, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Place:
     """Where a mention stands.
 
@@ -61,7 +61,7 @@ class Place:
     last: int
 
 
-@frozen
+@frozen(eq=False, repr=False, slots=False)  # attrs makes cached properties anew where there are slots, at a price
 class Context:
     """One document, its parts and its mentions, ready to be asked about any place in it."""
 

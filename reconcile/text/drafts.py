@@ -11,7 +11,7 @@ from reconcile.model.finding import Notice
 FIELDS = ("id", "text", "source", "title", "published", "url")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Draft:
     """A document before its fields are checked.
 

@@ -50,7 +50,7 @@ class Header:
     faulty: str = ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Line:
     """A line with something in it.
 

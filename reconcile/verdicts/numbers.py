@@ -14,7 +14,7 @@ _TELLING_DIGITS = 3
 _ROUNDING = 0.005  # a flat figure may be a rounding of another that differs by no more than this share
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Reach:
     """The figures that a claim leaves possible, in the unit shared with the other claim."""
 

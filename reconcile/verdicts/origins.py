@@ -11,7 +11,7 @@ from reconcile.text.datelines import find_dateline
 from reconcile.verdicts.credits import is_vague
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Origins:
     """The independent sources behind a finding.
 
@@ -24,7 +24,7 @@ class Origins:
     notes: tuple[str, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Voice:
     """Who speaks in one document: the source that it credits, else its publisher."""
 

@@ -20,7 +20,7 @@ _LONGEST_DATELINE = 12
 _DASHES = frozenset({"—", "–", "-", "―"})
 
 
-@frozen
+@frozen(eq=False, repr=False, slots=False)  # attrs makes cached properties anew where there are slots, at a price
 class Bounds:
     """The bounds of statements in a text; all found in one pass each.
 

@@ -17,7 +17,7 @@ _OBJECT = 6
 _ENDS = frozenset({",", ".", ";", "?", "!", ")", "—", "–", ""})
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Frame:
     """A verb group with its source, whose content is looked for.
 

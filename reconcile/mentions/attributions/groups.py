@@ -15,7 +15,7 @@ _FURTHEST_RELAY = 7
 _FURTHEST_AUXILIARY = 8
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Group:
     """A reporting verb where it stands.
 

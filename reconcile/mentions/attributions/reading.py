@@ -19,7 +19,7 @@ _SENTENCES_BACK = 8
 _MOST_BEARERS = 8
 
 
-@frozen
+@frozen(eq=False, repr=False, slots=False)  # attrs makes cached properties anew where there are slots, at a price
 class Reading:
     """A text with what its attributions are read from.
 

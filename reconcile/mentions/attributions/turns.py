@@ -15,7 +15,7 @@ _HEAD = re.compile(
 _FEWEST = 3
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Turn:
     """What one speaker says in one go.
 

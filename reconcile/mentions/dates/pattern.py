@@ -35,7 +35,7 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(expand(text))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Found:
     """What a rule matched: the groups of its pattern as tokens of the scan."""
 
@@ -73,7 +73,7 @@ class Found:
 Build = Callable[[Found], Parts | None]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Rule:
     """A pattern in this notation, and the function that reads a match (None: refused)."""
 
@@ -81,7 +81,7 @@ class Rule:
     build: Build
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Grammar:
     """Rules tried in their order at every place, the first that fits and is not refused being taken.
 

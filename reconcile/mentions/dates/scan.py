@@ -22,7 +22,7 @@ _COMPACT = re.compile(r"(?:1[5-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]
 _TWO_DIGITS = ((0, "N0"), (12, "N12"), (24, "N24"), (31, "N31"), (59, "N59"), (99, "N99"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Scan:
     """A text as tokens and their classes.
 

@@ -8,7 +8,7 @@ from reconcile.mentions.dates.calendars import Period
 from reconcile.mentions.dates.tense import Lean
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Setting:
     """Where an expression is read.
 

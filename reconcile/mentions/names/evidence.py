@@ -16,7 +16,7 @@ _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _QUOTES = frozenset("“”\"‘’'«»„")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Evidence:
     """Counts over one document.
 

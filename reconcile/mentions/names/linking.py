@@ -14,7 +14,7 @@ _MOST = 40  # fuller forms considered for one name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Links:
     """The fuller forms of each name in one document.
 

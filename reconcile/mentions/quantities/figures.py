@@ -18,7 +18,7 @@ _DETERMINERS = ("a", "an")
 _BAKER = ("baker's", "baker’s")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Figure:
     """A number read from tokens.
 

@@ -18,7 +18,7 @@ _OVER, _UNDER = (">", ">="), ("<", "<=")
 _WIDEST = 6
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Pair:
     """Two figures joined by a word or a dash.
 

@@ -20,7 +20,7 @@ from reconcile.model.span import Span
 _YEAR = Unit("year", "time", 31556952.0, "second")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Reading:
     """A figure and what stands around it.
 

@@ -17,7 +17,7 @@ _PADDING = ("",) * 12
 _LOOSE = (False,) * 12
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Stream:
     """Tokens with hyphened number words taken apart and a mark for each line break.
 

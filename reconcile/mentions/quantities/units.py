@@ -28,7 +28,7 @@ _PERIODS = {
 _SHARES = ("percent", "point")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class UnitMatch:
     """A unit found in the text.
 

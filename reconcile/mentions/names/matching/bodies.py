@@ -21,7 +21,7 @@ _TAIL = re.compile(r",\s|\sin\s", re.IGNORECASE)
 _COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Body:
     """The name of an organisation or place in parts, all folded.
 

@@ -17,7 +17,7 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _ABJAD = re.compile("[\u0590-\u07bf]")  # scripts that leave vowels out
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Person:
     """A person's name in parts, all folded.
 

@@ -6,11 +6,12 @@ from math import inf
 
 from reconcile.alignment.blocks import Key
 from reconcile.alignment.common import Common
-from reconcile.alignment.features import Features, features
+from reconcile.alignment.features import features
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
+from reconcile.alignment.told import Features
 from reconcile.claims.evidence import is_verbatim
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it

@@ -28,13 +28,15 @@ class Common:
 
     def alike(self, a: Profile, b: Profile) -> float:
         """How much the documents have in common beside the values of two claims, 0 to 1."""
-        own = {p.figure.key for p in (a, b) if p.figure and p.figure.key in self._known}
-        return self._share(own) if own else self._whole
+        if a.figure is None or b.figure is None:
+            return self._whole
+        own = {a.figure.key, b.figure.key}
+        return self._whole if own.isdisjoint(self._known) else self._share(own)
 
     def _share(self, own: Iterable[Key]) -> float:
         """How much they have in common beside some figures."""
         both, left, right = (
-            total - sum([told.get(k, 0.0) for k in own])
+            total - fsum([told.get(key, 0.0) for key in own])
             for total, told in zip(self._sums, (self._shared, self._left, self._right), strict=True)
         )
         fewer = min(left, right)

@@ -1,4 +1,6 @@
-"""Features: how far two claims look like the same fact. Each is a number, 0 where it says nothing; a truth counts 1.
+"""Features: how far two claims look like the same fact. Each is a number; a truth counts 1.
+
+Those that say nothing are 0, or left out where others imply it: a figure is either equal to another or apart.
 
 The names are those of the weight table in the lexicon. Whichever claim comes first, and in whatever order a set gives
 its members, the numbers are the same to the last digit: `fsum` rounds once.
@@ -9,36 +11,19 @@ from datetime import timedelta
 from math import fsum
 
 from reconcile import lexicon
-from reconcile.alignment.figures import compare_figures
+from reconcile.alignment.numbers import number_features
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
-from reconcile.claims.concepts import plain_key, running
-from reconcile.claims.fates import opposed
+from reconcile.alignment.told import Features, Told, days_apart, marks_told
 from reconcile.mentions.dates import relation_kind
 from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
-from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
 
-Features = dict[str, float]
-
-MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
 DATE_MARKS = ("start", "end", "saying", "remote", "past")
-_MARK_NAMES = {m: (f"mark_{m}_other", f"mark_{m}_same") for m in (*MARKS, *DATE_MARKS)}
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
-_OTHER_TIME = 20  # days from which two figures tell of different times
-COURSE = ("distance_run", "run_on", "run_back")
-_SMALL = 12
 _WEEK = 7
 _LEAD = 0.25  # the first part of a text, which tells the news
-
-
-class Told(Features):
-    """Features of which those that say nothing may be left out: asked for, they are 0."""
-
-    def __missing__(self, name: str) -> float:
-        """Nothing is told."""
-        return 0.0
 
 
 def features(a: Profile, b: Profile) -> Told:
@@ -67,94 +52,56 @@ def shared_features(a: Profile, b: Profile) -> Features:
     }
 
 
-def number_features(a: Profile, b: Profile, shared: Features) -> Features:
-    """Value, measured noun, marks and time frame of two figures."""
-    x, y = a.evidence, b.evidence
-    p, q = x.mention, y.mention
-    assert isinstance(p, Quantity)
-    assert isinstance(q, Quantity)
-    assert a.figure is not None
-    assert b.figure is not None
-    equal, near, distance = compare_figures(a.figure, b.figure)
-    head = _heads(a, b)
-    said = max(a.figure.said, b.figure.said) if equal else 0.0
-    cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
-    frame = relation_kind(x.frame, y.frame) if x.frame and y.frame else ""
-    return {
-        **head,
-        **_dimensions(p, q),
-        "equal": equal,
-        "equal_rare": equal * said,
-        "equal_rare_near": equal * said * cos,
-        "close": near * (1 - equal),
-        "distance": distance,
-        **_course(a, b, distance),
-        "fate_same": x.fate == y.fate != "",
-        "fate_other": opposed(x.fate, y.fate),
-        "op_other": p.op != q.op,
-        "same_slot": head["head_same"] * event_same,
-        "same_slot_alone": head["head_same"] * alone,
-        "near_alone": cos * alone,
-        "modifiers_other": x.modifiers != y.modifiers,
-        "modifiers_shared": not x.modifiers.isdisjoint(y.modifiers),
-        "frame_other": frame == "disjoint" and _days_apart(x.frame, y.frame) > _OTHER_TIME,
-        "frame_same": frame == "equal",
-        "rank_other": p.dimension == q.dimension == "rank" and not head["head_same"],
-        "credit_same": bool(a.claim.attribution) and a.claim.attribution == b.claim.attribution,
-        **_marks(x.marks, y.marks, MARKS),
-        "definite_small": "definite" in x.marks and "definite" in y.marks and max(p.low, q.low) <= _SMALL,
-        "equal_small": equal * (min(p.low, q.low) <= _SMALL),
-    }
-
-
-def _course(a: Profile, b: Profile, distance: float) -> Features:
-    """How two figures of one running count lie to each other: grown between two days as it does by nature, or not."""
-    assert a.figure is not None
-    assert b.figure is not None
-    both = a.figure.runs & b.figure.runs
-    if not (both and distance):
-        return {}
-    ways = {running(k) for k in both}
-    first, second = (a, b) if a.published and b.published and a.published <= b.published else (b, a)
-    later = bool(a.published and b.published and a.published != b.published)
-    rose = second.evidence.mention.low > first.evidence.mention.low
-    natural = ("up" if rose else "down") in ways
-    return dict(zip(COURSE, (distance, later and natural, later and not natural), strict=True))
-
-
 def date_features(a: Profile, b: Profile, shared: Features) -> Features:
     """The relation of two dates and what they date."""
     x, y = a.evidence, b.evidence
-    p, q = x.mention, y.mention
-    assert isinstance(p, When)
-    assert isinstance(q, When)
+    p: When = x.mention
+    q: When = y.mention
     relation = relation_kind(p, q)
-    days = _days_apart(p, q)
-    cos, event_same, alone = shared["near"], shared["event_same"], shared["alone"]
-    equal = float(relation == "equal")
-    slot = event_same * alone
+    clocks = p.kind == q.kind == "time"
     return {
         "local": cosine(a.local, b.local),
-        f"relation_{'within' if relation == 'contains' else relation}": 1.0,
-        "equal_near": equal * cos,
-        "within_near": (relation in ("within", "contains")) * cos,
-        "disjoint_near": (relation == "disjoint") * cos,
-        "days_few": 0 < days <= 3,
-        "days_week": 3 < days <= 14,
-        "days_many": days > 90,
-        "equal_event": equal * event_same,
-        "equal_alone": equal * alone,
-        "own_days": relation == "disjoint" and _tell_own_days(a, b),
+        **_RELATED[relation](a, b, shared),
+        **_days(days_apart(p, q)),
         "choice_both": _WEIGHTY * (p.alternatives and q.alternatives),
-        "slot_alone": slot,
-        "disjoint_slot": slot * (relation == "disjoint"),
-        "equal_clock": equal * (p.kind == q.kind == "time"),
-        "equal_remote": equal * ("remote" in x.marks and "remote" in y.marks),
-        **_marks(x.marks, y.marks, DATE_MARKS),
+        "slot_alone": shared["event_same"] * shared["alone"],
+        **(marks_told(x.marks, y.marks, DATE_MARKS) if x.marks or y.marks else {}),
         "grain_same": p.grain == q.grain,
-        "clock_both": p.kind == q.kind == "time",
+        "clock_both": clocks,
+        "equal_clock": clocks and relation == "equal",
         "year_stated": p.grain in ("year", "decade") and q.grain in ("year", "decade"),
     }
+
+
+def _equal(a: Profile, b: Profile, shared: Features) -> Features:
+    """Features of two dates that are the same."""
+    return {
+        "relation_equal": 1.0,
+        "equal_near": shared["near"],
+        "equal_event": shared["event_same"],
+        "equal_alone": shared["alone"],
+        "equal_remote": "remote" in a.evidence.marks and "remote" in b.evidence.marks,
+    }
+
+
+def _within(a: Profile, b: Profile, shared: Features) -> Features:
+    """Features of two dates of which one lies within the other."""
+    return {"relation_within": 1.0, "within_near": shared["near"]}
+
+
+def _disjoint(a: Profile, b: Profile, shared: Features) -> Features:
+    """Features of two dates that exclude each other."""
+    return {
+        "relation_disjoint": 1.0,
+        "disjoint_near": shared["near"],
+        "disjoint_slot": shared["event_same"] * shared["alone"],
+        "own_days": _tell_own_days(a, b),
+    }
+
+
+def _days(apart: int) -> Features:
+    """How far apart two dates are that do not overlap."""
+    return {"days_few": apart <= 3, "days_week": 3 < apart <= 14, "days_many": apart > 90} if apart else {}
 
 
 def credit_features(a: Profile, b: Profile, shared: Features) -> Features:
@@ -225,40 +172,6 @@ def _kinds(a: Profile, b: Profile) -> Features:
     return {f"kind_{kind}": 1 / len(kinds) for kind in kinds}
 
 
-def _dimensions(p: Quantity, q: Quantity) -> Features:
-    """Whether two figures are of one dimension, or one of them is bare."""
-    if p.dimension == q.dimension:
-        return {f"dimension_{p.dimension}": 1.0}
-    return {"dimension_bare" if "number" in (p.dimension, q.dimension) else "dimension_other": 1.0}
-
-
-def _marks(x: frozenset[str], y: frozenset[str], names: Iterable[str]) -> Features:
-    """Which marks one claim alone bears, and which both do."""
-    return {_MARK_NAMES[m][m in x and m in y]: 1.0 for m in names if m in x or m in y} if x or y else {}
-
-
-def _heads(a: Profile, b: Profile) -> Features:
-    """How the nouns counted by two figures relate."""
-    x, y = a.evidence, b.evidence
-    p, q = x.mention, y.mention
-    same = x.head == y.head != ""
-    classed = x.kind == y.kind != ""
-    assert a.figure is not None
-    assert b.figure is not None
-    part = plain_key(y.head) in a.figure.wider or plain_key(x.head) in b.figure.wider
-    missing = not (x.head and y.head)
-    measured = p.dimension == q.dimension != "count"
-    return {
-        "head_same": same,
-        "head_part": part and not same,
-        "head_class": classed and not same,
-        "head_missing": missing and not measured,
-        "head_told": not same and (x.head in y.near or y.head in x.near),
-        "head_other": not (same or classed or missing or part),
-        "unit_same": measured and p.unit == q.unit,
-    }
-
-
 def _shared_names(a: Profile, b: Profile) -> float:
     """The share of the names around two claims that both have; two names that differ are told by those around them."""
     x, y = a.evidence.names, b.evidence.names
@@ -279,16 +192,17 @@ def _tell_own_days(a: Profile, b: Profile) -> bool:
     )
 
 
-def _days_apart(p: When | None, q: When | None) -> int:
-    """Days between the nearest ends of two dates; 0 where they overlap, or one is open or missing."""
-    if not (p and q and p.first and p.last and q.first and q.last):
-        return 0
-    return max(0, (q.first - p.last).days, (p.first - q.last).days)
-
-
 def _same(a: Profile, b: Profile) -> float:
     x, y = a.value, b.value
     return 1.0 if x == y else float(same_name(x, y) >= 0.5)
 
 
+_RELATED = {
+    "equal": _equal,
+    "within": _within,
+    "contains": _within,
+    "disjoint": _disjoint,
+    "overlaps": lambda *_: {"relation_overlaps": 1.0},  # neither says more
+    "unknown": lambda *_: {"relation_unknown": 1.0},
+}
 _OWN = {"number": number_features, "date": date_features, "attribution": credit_features}

@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from reconcile.alignment.features import Features
 from reconcile.alignment.profile import Profile
+from reconcile.alignment.told import Features
 
 
 @frozen(eq=False, repr=False)

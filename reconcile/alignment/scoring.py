@@ -10,7 +10,7 @@ from functools import cache
 from math import exp, log
 
 from reconcile import lexicon
-from reconcile.alignment.features import Features
+from reconcile.alignment.told import Features
 
 MARGIN = 4.0  # log odds by which a pair can be ahead of its best rival, or behind it, at most
 _OWN = ("number", "date", "attribution")  # kinds with a table of their own

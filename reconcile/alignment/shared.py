@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from reconcile.alignment.features import Features, covered
+from reconcile.alignment.features import covered
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import figure_rarity
+from reconcile.alignment.told import Features
 
 _LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
 _RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts

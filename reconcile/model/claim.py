@@ -109,6 +109,11 @@ class Claim(Mention):
             "status": self.status,
         }
 
+    def without_evidence(self) -> "Claim":
+        """The claim as it is reported."""
+        said = (self.attribution, self.status, self.said)
+        return Claim(self.start, self.end, self.text, self.doc, self.kind, self.value, self.topic, self.sentence, *said)
+
     def _repr_html_(self) -> str | None:
         return shown(self)
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from reconcile.alignment.profile import Profile, cosine, profiles
+from reconcile.alignment.profile import Profile, cosine, profiles, slot_of
 from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
 from reconcile.model.finding import Notice
@@ -23,11 +23,14 @@ def self_contradictions(extract: Extract, settings: Settings) -> Iterator[Notice
     like words in different sentences, and that nothing beside them tells of a part, a total or another time: a false
     notice would cost more than a missing one.
     """
-    by_slot: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
-    for p in profiles(c for c in extract.claims if _is_plain(c)):
-        by_slot[(*p.slot, p.evidence.head, p.evidence.modifiers, p.claim.attribution)].append(p)
-    for alike in by_slot.values():
-        yield from _notices(alike, settings)
+    plain = [c for c in extract.claims if _is_plain(c)]
+    by_slot: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for i, c in enumerate(plain):
+        by_slot[(*slot_of(c), c.evidence.head, c.evidence.modifiers, c.attribution)].append(i)
+    rivals = [places for places in by_slot.values() if len(places) > 1]
+    ready = profiles(plain) if rivals else ()
+    for places in rivals:
+        yield from _notices([ready[i] for i in places], settings)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -1,6 +1,6 @@
 """From groups to findings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from reconcile.alignment.groups import Group
@@ -108,7 +108,7 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
     """The words of the first claim that the others share most; its own topic, or name, where they share none."""
     first, *others = claims
     named = first.kind in NAME_KINDS
-    if named and all(cosine(unit_vector(first.evidence.near), unit_vector(c.evidence.near)) < _ALIKE for c in others):
+    if named and not _told_alike(first, others):
         return str(first.value)  # two texts that name somebody need not tell the same of him
     unshared = 0.0 if named else _UNSHARED
     weights = {
@@ -127,6 +127,12 @@ def _inside(words: Span, window: Span) -> Span:
     """A place in the document as a place in the window that holds it."""
     start = max(0, words.start - window.start)
     return Span(start, max(start, words.end - window.start))
+
+
+def _told_alike(first: Claim, others: Iterable[Claim]) -> bool:
+    """Whether any of the others stands among like words as the first."""
+    near = unit_vector(first.evidence.near)
+    return any(cosine(near, unit_vector(c.evidence.near)) >= _ALIKE for c in others)
 
 
 def _origin_note(notes: Sequence[str]) -> Iterator[str]:

@@ -45,8 +45,8 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     findings = _findings(alignment, asked, settings)
     single = _single_sources(asked, findings, alignment)
     return Judgement(
-        tuple(evolve(f, claims=tuple(map(_bare, f.claims))) for f in findings),
-        tuple(evolve(s, claim=_bare(s.claim)) for s in single),
+        tuple(evolve(f, claims=tuple(c.without_evidence() for c in f.claims)) for f in findings),
+        tuple(single),
         (*alignment.notices, *(n for x in asked for n in self_contradictions(x, settings))),
     )
 
@@ -69,13 +69,13 @@ def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Setti
 def _single_sources(
     extracts: Iterable[Extract], findings: Iterable[Finding], alignment: Alignment
 ) -> list[SingleSource]:
-    """The claims that no finding holds; what a document repeats is listed once."""
+    """The claims that no finding holds, without their evidence; what a document repeats is listed once."""
     told = {_fact(c) for f in findings for c in f.claims}
     single = []
     for claim in (c for x in extracts for c in x.claims):
         if _fact(claim) not in told:
             told.add(_fact(claim))
-            single.append(SingleSource(claim, alignment.why_alone(claim)))
+            single.append(SingleSource(claim.without_evidence(), alignment.why_alone(claim)))
     return single
 
 
@@ -88,7 +88,3 @@ def _fact(claim: Claim) -> tuple[object, ...]:
     place = in_words(claim) if claim.kind in ("number", "date") else 0
     content = claim.evidence.window if claim.kind == "attribution" else None
     return (claim.doc, claim.kind, place, str(claim.value), content)
-
-
-def _bare(claim: Claim) -> Claim:
-    return evolve(claim, evidence=None)

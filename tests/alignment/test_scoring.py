@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from reconcile import lexicon
 from reconcile.alignment.candidates import links_between
-from reconcile.alignment.features import COURSE, DATE_MARKS, MARKS
+from reconcile.alignment.features import DATE_MARKS
+from reconcile.alignment.numbers import COURSE, MARKS
 from reconcile.alignment.scoring import evidence_of, family, margin, probability, weight
 from reconcile.mentions.dates.relations import RelationKind
 from reconcile.model.claim import KINDS
@@ -19,14 +20,17 @@ MEASURES = (
     *("power", "data", "time", "age", "magnitude", "rank", "multiple", "fraction", "rate", "number"),
 )
 ODDS = st.floats(-50, 50)
-TEXT = """On 2 May 2021 Ana Ruiz of the Red Cross left Lima with 14 goats. Police said that the goats had fled."""
+TEXT = """On 2 May 2021 Ana Ruiz of the Red Cross left Lima with 14 goats. Police said that the nine goats had fled."""
+OTHER = """On 9 June 2021 Ana Ruiz of the Red Cross left Lima with 15 hens. Police said that the nine hens had fled
+in May 2021."""
 
 
 @pytest.fixture(scope="module")
 def producible(make):
     """The names of the features that the code gives, by family."""
     found = {name: set() for name in FAMILIES}
-    for link in links_between(make.profiles_of(TEXT), make.profiles_of(TEXT, doc="b")):
+    pairs = ((make.profiles_of(TEXT), make.profiles_of(other, doc="b")) for other in (TEXT, OTHER))
+    for link in (x for pair in pairs for x in links_between(*pair)):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}
     for kind, marks in (("number", MARKS), ("date", DATE_MARKS)):

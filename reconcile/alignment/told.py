@@ -1,0 +1,27 @@
+"""What features are, and what those of several kinds of claims ask."""
+
+from collections.abc import Iterable
+
+from reconcile.model.when import When
+
+Features = dict[str, float]
+
+
+class Told(Features):
+    """Features of which those that say nothing may be left out: asked for, they are 0."""
+
+    def __missing__(self, name: str) -> float:
+        """Nothing is told."""
+        return 0.0
+
+
+def marks_told(x: frozenset[str], y: frozenset[str], names: Iterable[str]) -> Features:
+    """Which of some marks one claim alone bears, and which both do."""
+    return {f"mark_{m}_{'same' if m in x and m in y else 'other'}": 1.0 for m in names if m in x or m in y}
+
+
+def days_apart(p: When | None, q: When | None) -> int:
+    """Days between the nearest ends of two dates; 0 where they overlap, or one is open or missing."""
+    if not (p and q and p.first and p.last and q.first and q.last):
+        return 0
+    return max(0, (q.first - p.last).days, (p.first - q.last).days)

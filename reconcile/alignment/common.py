@@ -1,13 +1,16 @@
 """What two documents have in common as wholes: whether they tell of one event at all."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import fsum
 
 from reconcile.alignment.figures import Key
 from reconcile.alignment.profile import Profile
 from reconcile.model.when import When
 
+Sums = tuple[float, float, float]  # rarities of figures: those of both documents, of the left one, of the right one
+
 _TELLING = 0.4  # figures less rare than this stand in any two texts
+_NONE: Sums = (0.0, 0.0, 0.0)
 _HALF = 0.5  # the share of telling figures from which two documents have all in common that can be asked for
 
 
@@ -18,28 +21,26 @@ class Common:
     """
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile]) -> None:
-        self._left, self._right = _telling(left), _telling(right)
-        self._shared = {k: min(r, self._right[k]) for k, r in self._left.items() if k in self._right}
-        self._known = self._left.keys() | self._right.keys()
+        told = _telling(left), _telling(right)
+        both = {k: min(r, told[1][k]) for k, r in told[0].items() if k in told[1]}
+        self._sums: Sums = fsum(both.values()), fsum(told[0].values()), fsum(told[1].values())
+        self._parts = {k: (both.get(k, 0.0), told[0].get(k, 0.0), told[1].get(k, 0.0)) for k in {**told[0], **told[1]}}
         days = [_days(left), _days(right)]
         self._days = len(days[0] & days[1]) / min(map(len, days)) if all(days) else 0.0
-        self._sums = tuple(fsum(told.values()) for told in (self._shared, self._left, self._right))
-        self._whole = self._share(())
+        self._whole = self._share(_NONE, _NONE)
 
     def alike(self, a: Profile, b: Profile) -> float:
         """How much the documents have in common beside the values of two claims, 0 to 1."""
         if a.figure is None or b.figure is None:
             return self._whole
-        own = {a.figure.key, b.figure.key}
-        return self._whole if own.isdisjoint(self._known) else self._share(own)
+        x = self._parts.get(a.figure.key, _NONE)
+        y = self._parts.get(b.figure.key, _NONE) if a.figure.key != b.figure.key else _NONE
+        return self._whole if x is y else self._share(x, y)
 
-    def _share(self, own: Iterable[Key]) -> float:
-        """How much they have in common beside some figures."""
-        both, left, right = (
-            total - fsum([told.get(key, 0.0) for key in own])
-            for total, told in zip(self._sums, (self._shared, self._left, self._right), strict=True)
-        )
-        fewer = min(left, right)
+    def _share(self, x: Sums, y: Sums) -> float:
+        """How much they have in common beside the parts of two figures."""
+        both, left, right = self._sums
+        both, fewer = both - (x[0] + y[0]), min(left - (x[1] + y[1]), right - (x[2] + y[2]))
         figures = min(1.0, both / (_HALF * fewer)) if both > 0 and fewer > 0 else 0.0
         return 1 - (1 - figures) * (1 - self._days)
 

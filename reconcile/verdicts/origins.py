@@ -69,13 +69,15 @@ def _bond(a: _Voice, b: _Voice) -> str:
         return f"{both} share long runs of words"
     if _same(a.credit, b.credit) and not _is_crowd(a.credit):
         return f"{both} credit one source, {a.credit}"
-    if _same(a.publisher, b.credit) and not a.credit:
+    if not a.credit and _same(a.publisher, b.credit):
         return f"{b.name} credits {a.name}"
-    if _same(a.credit, b.publisher) and not b.credit:
+    if not b.credit and _same(a.credit, b.publisher):
         return f"{a.name} credits {b.name}"
-    if _same(a.agency, b.agency) and not (a.credit or b.credit):
+    if a.credit or b.credit:
+        return ""
+    if _same(a.agency, b.agency):
         return f"{both} carry reports of one agency, {a.agency}"
-    return f"{both} have one publisher" if _same(a.publisher, b.publisher) and not (a.credit or b.credit) else ""
+    return f"{both} have one publisher" if _same(a.publisher, b.publisher) else ""
 
 
 def _is_crowd(source: str) -> bool:

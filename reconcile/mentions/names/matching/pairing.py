@@ -1,5 +1,7 @@
 """Which words of one name stand for which words of another."""
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from reconcile.mentions.names.matching.spelling import LEAST, likeness
@@ -30,6 +32,7 @@ class Pairing:
         return sum(1 - p[2] for p in self.pairs)
 
 
+@lru_cache(maxsize=16384)  # the same words are those of a person and of a body, as long as neither is ruled out
 def pair(a: tuple[str, ...], b: tuple[str, ...]) -> Pairing:
     """Pair the words of two names that are alike, the likest first; of equals those that stand first.
 
@@ -56,7 +59,9 @@ def pair(a: tuple[str, ...], b: tuple[str, ...]) -> Pairing:
 
 def rejoined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     """The first name's words, two neighbours as one where the second name writes them as one."""
-    whole = {word for word in b if len(word) > 4} - set(a)
+    if len(a) < 2:
+        return a
+    whole = {word for word in b if len(word) > 4}.difference(a)
     for i in range(len(a) - 1 if whole else 0):
         if a[i] + a[i + 1] in whole:
             return (*a[:i], a[i] + a[i + 1], *rejoined(a[i + 2 :], b))

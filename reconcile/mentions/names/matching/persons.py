@@ -171,6 +171,8 @@ def _compare(
 
 def _with_initials(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pairing:
     """Pair the initials left with the words left that begin so."""
+    if 1 not in map(len, (*a, *b)):
+        return found
     left, right, pairs = list(found.left), list(found.right), list(found.pairs)
     for i in found.left:
         for j in tuple(right):

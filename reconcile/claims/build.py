@@ -112,7 +112,7 @@ def _evidence(context: Context, mention: Mention, extent: Span, noun: Counted | 
         mention=mention,
         clause=clause,
         near=context.near(mention),
-        local=frozenset(t.key for t in context.terms_in(clause)),
+        local=context.keys_in(clause),
         event=context.nearest_event(mention),
         head=noun.head if noun else "",
         modifiers=noun.modifiers if noun else frozenset(),

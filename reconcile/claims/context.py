@@ -4,12 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TypeVar
 
 from attrs import field, frozen
 
 from reconcile.claims.clauses import split_clauses
 from reconcile.claims.concepts import Term, is_event, terms
+from reconcile.claims.rows import Row
 from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
 from reconcile.model.attribution import Attribution
 from reconcile.model.concept import Concept
@@ -29,8 +29,6 @@ _REACH = 400  # characters on either side of a mention beyond which nothing spea
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
 
 _NO_TERM = Term("", 0, "")
-
-_Placed = TypeVar("_Placed", Term, Name, When, Quantity)
 
 
 @frozen(eq=False, repr=False)
@@ -71,23 +69,29 @@ class Context:
     concepts: tuple[Concept, ...] = ()
     _places: dict[tuple[int, int], Place] = field(factory=dict, init=False, repr=False, eq=False)
     _words: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
+    _named: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
+    _told: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
-    def _terms(self) -> tuple[Term, ...]:
-        return tuple(t for s in self.view.sentences for t in terms(self.view.tokens_in(s), self.concepts))
+    def _terms(self) -> Row[Term]:
+        return Row([t for s in self.view.sentences for t in terms(self.view.tokens_in(s), self.concepts)])
 
     @cached_property
-    def _term_starts(self) -> list[int]:
-        return [t.start for t in self._terms]
+    def _term_tokens(self) -> list[tuple[str, int]]:
+        """The key of each term and the index of its first token."""
+        return [(t.key, self.view.token_at(t.start)) for t in self._terms.items]
 
     @cached_property
-    def _term_tokens(self) -> list[int]:
-        """For each term the index of its first token."""
-        return [self.view.token_at(start) for start in self._term_starts]
+    def _events(self) -> Row[Term]:
+        return Row([t for t in self._terms.items if is_event(t.key)])
 
     @cached_property
-    def _events(self) -> tuple[Term, ...]:
-        return tuple(t for t in self._terms if is_event(t.key))
+    def _names(self) -> Row[Name]:
+        return Row(self.mentions.names)
+
+    @cached_property
+    def _quantities(self) -> Row[Quantity]:
+        return Row(self.mentions.quantities)
 
     @cached_property
     def _clauses(self) -> tuple[tuple[Span, ...], ...]:
@@ -101,7 +105,7 @@ class Context:
     @cached_property
     def keys(self) -> dict[str, int]:
         """How often each term stands in the document."""
-        return dict(Counter(t.key for t in self._terms))
+        return dict(Counter(t.key for t in self._terms.items))
 
     def order(self, place: int) -> int:
         """Number of the sentence that holds `place`."""
@@ -135,19 +139,25 @@ class Context:
 
     def terms_in(self, span: Span) -> Sequence[Term]:
         """The terms that start inside `span`, which may run over several sentences."""
-        return self._terms[self._numbers(span)]
+        return self._terms.inside(span)
 
-    def _numbers(self, span: Span) -> slice:
-        """Which of the document's terms start inside `span`."""
-        return slice(bisect_left(self._term_starts, span.start), bisect_left(self._term_starts, span.end))
+    def keys_in(self, span: Span) -> frozenset[str]:
+        """The keys of the terms that start inside `span`; found once for each."""
+        key = span.start, span.end
+        if key not in self._told:
+            self._told[key] = frozenset(t.key for t in self._terms.inside(span))
+        return self._told[key]
 
     def names_in(self, span: Span) -> frozenset[str]:
-        """The full names of which a mention starts inside `span`."""
-        return frozenset(n.name for n in _inside(self.mentions.names, span))
+        """The full names of which a mention starts inside `span`; found once for each."""
+        key = span.start, span.end
+        if key not in self._named:
+            self._named[key] = frozenset(n.name for n in self._names.inside(span))
+        return self._named[key]
 
     def quantities_in(self, span: Span) -> Sequence[Quantity]:
         """The quantities that start inside `span`."""
-        return _inside(self.mentions.quantities, span)
+        return self._quantities.inside(span)
 
     def words_in(self, span: Span) -> frozenset[str]:
         """The words, numbers and marks that start inside `span`, in lower case."""
@@ -159,14 +169,13 @@ class Context:
     def near(self, at: Span) -> dict[str, float]:
         """The terms around a mention, each with how near it stands (0 to 1)."""
         place, found = self.place(at), dict[str, float]()
-        clause, numbers = place.clause, self._numbers(place.window)
-        for t, token in zip(self._terms[numbers], self._term_tokens[numbers], strict=True):
-            if not at.start <= t.start < at.end:
-                inside = clause.start <= t.start < clause.end
-                distance = max(0, place.first - token, token - place.last)
-                weight = (1.0 if inside else _OTHER_CLAUSE) / (1 + distance / _HALF)
-                if weight > found.get(t.key, 0.0):
-                    found[t.key] = weight
+        (first, end), (a, b), own = (self._terms.numbers(span) for span in (place.window, place.clause, at))
+        for i in (*range(first, min(own[0], end)), *range(max(own[1], first), end)):
+            key, token = self._term_tokens[i]
+            distance = max(0, place.first - token, token - place.last)
+            weight = (1.0 if a <= i < b else _OTHER_CLAUSE) / (1 + distance / _HALF)
+            if weight > found.get(key, 0.0):
+                found[key] = weight
         for t in self._before(at):
             found.setdefault(t.key, _BEFORE)
         return found
@@ -184,12 +193,12 @@ class Context:
 
     def events_in(self, span: Span) -> Sequence[Term]:
         """The terms for events that start inside `span`."""
-        return _inside(self._events, span)
+        return self._events.inside(span)
 
     def frame(self, at: Span) -> When | None:
         """The date nearest to a mention in its clause, else in its sentence; not one that only dates a saying."""
         place = self.place(at)
-        whens = [w for w in _inside(self._frames, place.window) if not w.overlaps(at)]
+        whens = [w for w in self._frames.inside(place.window) if not w.overlaps(at)]
         local = [w for w in whens if place.clause.contains(w)]
         return min(local or whens, key=lambda w: abs(w.start - at.start), default=None)
 
@@ -206,17 +215,16 @@ class Context:
 
     def signs_near(self, at: Span) -> Sequence[Sign]:
         """The signs that may stand near enough to mark what stands at a place."""
-        left, right = at.start - LONGEST_REACH, at.end + LONGEST_REACH
-        return self._signs[bisect_left(self._signs, left, key=_start) : bisect_left(self._signs, right, key=_start)]
+        return self._signs.inside(Span(max(0, at.start - LONGEST_REACH), at.end + LONGEST_REACH))
 
     @cached_property
-    def _signs(self) -> tuple[Sign, ...]:
-        return find_signs(self.doc.text, self.view.body)
+    def _signs(self) -> Row[Sign]:
+        return Row(find_signs(self.doc.text, self.view.body))
 
     @cached_property
-    def _frames(self) -> tuple[When, ...]:
+    def _frames(self) -> Row[When]:
         """The dates that may give the time of what is told around them."""
-        return tuple(w for w in self.mentions.whens if w.kind in ("date", "time") and not self.is_saying(w))
+        return Row([w for w in self.mentions.whens if w.kind in ("date", "time") and not self.is_saying(w)])
 
     @cached_property
     def _cues(self) -> list[Attribution]:
@@ -256,8 +264,3 @@ def _cue_end(a: Attribution) -> int:
 def _clipped(span: Span, at: Span, reach: int = _REACH) -> Span:
     """The part of a span that lies within reach of a mention."""
     return Span(max(span.start, at.start - reach), max(at.start - reach, min(span.end, at.end + reach)))
-
-
-def _inside(items: Sequence[_Placed], span: Span) -> Sequence[_Placed]:
-    """The items that start inside a span, of a sequence in the order of the text."""
-    return items[bisect_left(items, span.start, key=_start) : bisect_left(items, span.end, key=_start)]

@@ -82,6 +82,11 @@ class Context:
         return [(t.key, self.view.token_at(t.start)) for t in self._terms.items]
 
     @cached_property
+    def _key_at(self) -> dict[int, str]:
+        """The key of the term that begins with a token, by the index of that token."""
+        return {token: key for key, token in self._term_tokens}
+
+    @cached_property
     def _events(self) -> Row[Term]:
         return Row([t for t in self._terms.items if is_event(t.key)])
 
@@ -188,8 +193,7 @@ class Context:
 
     def term_from(self, i: int) -> str:
         """The key of the term that begins with token `i`; empty where none does."""
-        n = bisect_left(self._term_tokens, i)
-        return self._terms[n].key if n < len(self._terms) and self._term_tokens[n] == i else ""
+        return self._key_at.get(i, "")
 
     def events_in(self, span: Span) -> Sequence[Term]:
         """The terms for events that start inside `span`."""

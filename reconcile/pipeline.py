@@ -148,9 +148,12 @@ def build_report(
 
 
 def most_serious(findings: Sequence[Finding], most: int) -> list[Finding]:
-    """The most serious of too many findings, then the surest, in the order in which they come."""
-    ranked = sorted(range(len(findings)), key=lambda i: (VERDICTS.index(findings[i].verdict), -findings[i].score))
-    return [findings[i] for i in sorted(ranked[:most])]
+    """The most serious of too many findings, bare names last, then the surest, in the order in which they come."""
+
+    def rank(i: int) -> tuple[int, bool, float]:
+        return VERDICTS.index(findings[i].verdict), findings[i].is_bare, -findings[i].score
+
+    return [findings[i] for i in sorted(sorted(range(len(findings)), key=rank)[:most])]
 
 
 def _capped(judgements: Iterable[Judgement], settings: Settings) -> tuple[Notice, ...]:

@@ -52,8 +52,25 @@ def test_findings_stand_from_the_most_serious_down(report):
 
 def test_findings_of_one_verdict_stand_from_the_surest_down(report):
     for verdict in VERDICTS:
-        scores = [round(f.score, 1) for f in report.findings if f.verdict == verdict]
+        scores = [round(f.score, 1) for f in report.findings if f.verdict == verdict and not f.is_bare]
         assert scores == sorted(scores, reverse=True)
+
+
+NAMED = [
+    "Port officials said 62 containers fell overboard on Friday. Nina Holt praised the harbour pilots.",
+    "On Friday 62 containers fell overboard. A pension for retired sailors was the work of Nina Holt, years ago.",
+]
+
+
+def test_agreements_on_a_bare_name_stand_last_of_all():
+    told = [(f.is_bare, f.verdict) for f in reconcile.compare(NAMED, settings=Settings(min_score=0.0)).findings]
+    agreed = [bare for bare, verdict in told if verdict == "agree"]
+    assert agreed == sorted(agreed)
+    assert len(set(agreed)) > 1
+
+
+def test_what_is_more_than_a_name_is_not_bare(report):
+    assert not any(f.is_bare for f in report.findings if f.kind in ("number", "date", "attribution"))
 
 
 def test_findings_are_numbered(report):

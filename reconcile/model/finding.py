@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from reconcile.model.claim import Claim, Kind
+from reconcile.model.claim import NAME_KINDS, Claim, Kind
 from reconcile.model.showing import shown
 
 Verdict = Literal["agree", "compatible", "conflict", "update"]
@@ -60,6 +60,11 @@ class Finding:
     def verdict(self) -> Verdict:
         """The most serious verdict among the pairs."""
         return min((p.verdict for p in self.pairs), key=VERDICTS.index)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the documents share no more than a name, of whose bearer each tells something else."""
+        return self.kind in NAME_KINDS and self.topic == str(self.claims[0].value)
 
     def to_dict(self) -> dict[str, Any]:
         """The finding as JSON (see the report's schema)."""

@@ -57,12 +57,12 @@ def asked_of(extract: Extract, settings: Settings) -> Extract:
 
 
 def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Settings) -> list[Finding]:
-    """The findings, the most serious first, then the surest, then in the order of the texts."""
+    """The findings, the most serious first, bare names last, then the surest, then in the order of the texts."""
     by_id = {x.doc.id: x.doc for x in extracts}
     copies = find_copies({x.doc.id: x.runs for x in extracts})
     judged = [judge_group(group, by_id, copies, settings) for group in alignment.groups]
     found = [f for f in judged if f.score >= settings.min_score]
-    found.sort(key=lambda f: (VERDICTS.index(f.verdict), -round(f.score, 1), f.claims[0].start))
+    found.sort(key=lambda f: (VERDICTS.index(f.verdict), f.is_bare, -round(f.score, 1), f.claims[0].start))
     return [evolve(f, id=f"f{n}") for n, f in enumerate(found, start=1)]
 
 

@@ -64,7 +64,7 @@ def test_offsets_quote_the_stories(reports):
 def test_findings_are_numbered_and_sorted(reports):
     for report in reports:
         assert [f.id for f in report.findings] == [f"f{n}" for n in range(1, len(report.findings) + 1)]
-        ranks = [(VERDICTS.index(f.verdict), -round(f.score, 1)) for f in report.findings]
+        ranks = [(VERDICTS.index(f.verdict), f.is_bare, -round(f.score, 1)) for f in report.findings]
         assert ranks == sorted(ranks)
 
 

@@ -19,7 +19,7 @@ def report(request):
 
 
 def test_the_most_serious_come_first_then_the_surest_then_the_first_told(report):
-    ranks = [(VERDICTS.index(f.verdict), -round(f.score, 1), f.claims[0].start) for f in report.findings]
+    ranks = [(VERDICTS.index(f.verdict), f.is_bare, -round(f.score, 1), f.claims[0].start) for f in report.findings]
     assert ranks == sorted(ranks)
     assert len(set(ranks)) > len({r[:2] for r in ranks}) > len({r[0] for r in ranks}) > 1
 

@@ -2,8 +2,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile import extract
+from reconcile.claims.extraction import extract_document, read_context
 from reconcile.errors import DocumentError
-from reconcile.model.claim import KINDS
+from reconcile.model.claim import KINDS, NAME_KINDS
+from reconcile.text.reading import as_document
 
 
 def claims_of(text):
@@ -52,6 +54,26 @@ def test_the_setting_of_a_claim_lies_in_its_text(texts, data):
 def test_reading_is_a_pure_function(texts, data):
     text = data.draw(texts)
     assert claims_of(text) == claims_of(text)
+
+
+@given(st.data())
+@settings(max_examples=100, deadline=None)
+def test_every_mention_is_claimed_in_one_place(texts, data):
+    """But for a pair told of before ("the two men"), a date on a line of its own, and names by a role or a pronoun."""
+    try:
+        doc = as_document(data.draw(texts))
+    except DocumentError:
+        return
+    mentions, claims = read_context(doc)[0].mentions, extract_document(doc).claims
+    kinds = {"number": ("number",), "date": ("date",), "name": NAME_KINDS}
+    placed = {kind: [(c.start, c.end) for c in claims if c.kind in kinds[kind]] for kind in kinds}
+    figures = [(q.start, q.end) for q in mentions.quantities if not q.low == q.high == 2]
+    days = [(w.start, w.end) for w in mentions.whens if w.kind in ("date", "time") and "\n" not in doc.text]
+    named = [(n.start, n.end) for n in mentions.names if n.link not in ("pronoun", "role", "demonym")]
+    for kind, found in (("number", figures), ("date", days), ("name", named)):
+        assert [placed[kind].count(at) for at in found] == [1] * len(found), (kind, found)
+    for w in mentions.whens:
+        assert w.kind != "duration" or any(q.overlaps(w) for q in mentions.quantities), w
 
 
 @given(st.lists(st.integers(13, 9_999), min_size=1, max_size=4))

@@ -38,6 +38,33 @@ def test_ways_to_tell_of_an_evacuation_are_one_concept(text):
     assert "@evacuate" in keys(text)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the storm knocked out power", "homes without electricity"),
+        ("the mill will shed staff", "redundancies at the mill"),
+        ("they pulled the plug on the show", "the show was cancelled"),
+        ("he will stand trial", "she was indicted"),
+        ("the rivals laid down arms", "a truce"),
+        ("the bill became law", "the bill was ratified"),
+        ("snapped up by a rival", "the takeover"),
+        ("she pleaded guilty", "she was convicted"),
+        ("coaches pulled from sale", "the recall of coaches"),
+        ("the firm filed for protection", "the firm is insolvent"),
+    ],
+)
+def test_phrases_of_the_news_that_tell_one_thing_share_a_concept(one, other):
+    assert any(is_event(k) for k in {*keys(one)} & {*keys(other)})
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [("traffic in the city", "@smuggle"), ("he called on Monday", "@demand"), ("two black holes", "@loss_money")],
+)
+def test_words_of_many_meanings_are_left_alone(text, concept):
+    assert concept not in keys(text)
+
+
 @pytest.mark.parametrize("text", ["net income", "earnings", "profits", "its profit"])
 def test_ways_to_tell_of_a_profit_are_one_concept(text):
     assert keys(text) == ["@profit"]

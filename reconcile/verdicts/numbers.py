@@ -80,13 +80,18 @@ def _overlap(x: _Reach, y: _Reach, tolerance: float) -> bool:
 
 
 def _coarsely_same(a: Claim, b: Claim, x: _Reach, y: _Reach, tolerance: float) -> bool:
-    """Whether two figures told in different measures ("two months", "nine weeks"; "four in five", "82 %") are near."""
+    """Whether two figures told in different measures ("two months", "nine weeks"; "four in five", "82 %") are near.
+
+    One of them at least must be a coarse figure: "46.2 degrees" and "45.8 °C" differ, however near they are.
+    """
     p, q = a.evidence.mention, b.evidence.mention
     other_measure = (p.unit != q.unit and p.base_unit == q.base_unit != "") or {p.dimension, q.dimension} == {
         "fraction",
         "percent",
     }
-    return bool(other_measure) and abs(x.figure[0] - y.figure[0]) <= tolerance * max(abs(x.figure[0]), abs(y.figure[0]))
+    coarse = min(len(_digits(v)) for v in (p.low, p.high, q.low, q.high)) < _TELLING_DIGITS
+    reach = tolerance * max(abs(x.figure[0]), abs(y.figure[0]))
+    return bool(other_measure and coarse) and abs(x.figure[0] - y.figure[0]) <= reach
 
 
 def _reaches(a: Claim, b: Claim, tolerance: float) -> tuple[_Reach, _Reach]:

@@ -64,3 +64,15 @@ def test_a_date_without_anchor_goes_by_its_words():
 )
 def test_dates_in_words(edtf, words):
     assert date_in_words(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It opens in March or February.", "February of an unknown year or March of an unknown year"),
+        ("It is open from March to May 2023.", "March 2023 to May 2023"),
+    ],
+)
+def test_a_choice_of_dates_is_no_span(text, words):
+    [claim] = [c for c in reconcile.extract(reconcile.Document("a", text)) if c.kind == "date"]
+    assert reading(claim) == words

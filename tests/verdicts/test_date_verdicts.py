@@ -51,3 +51,18 @@ def test_undated_words_agree_in_one_and_the_same_sentence(dated, other, verdict)
     ruling = judge_dates(a, b)
     assert ruling.verdict == verdict
     assert ("same sentence" in ruling.reason) is (verdict == "agree")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("from 8 p.m. to 5 a.m.", "8 p.m. to 5 a.m.", "agree"),
+        ("at 3:40 a.m.", "at 3:40 a.m.", "agree"),
+        ("at 3:40 a.m.", "at 4:10 a.m.", "conflict"),
+        ("at 8 p.m. on Tuesday", "at 8 p.m. on Friday", "conflict"),
+        ("at 8 p.m. on 14 May", "at 8 p.m.", "conflict"),
+    ],
+)
+def test_a_time_of_day_without_a_day_is_the_same_in_texts_of_other_days(dated, one, other, verdict):
+    a, b = dated(one, "2023-11-15"), dated(other, "2023-11-17", doc="b")
+    assert judge_dates(a, b).verdict == judge_dates(b, a).verdict == verdict

@@ -83,6 +83,23 @@ def test_sums_told_for_each_of_something(number, one, other, verdict):
     assert judge(a, b) == judge(b, a) == verdict
 
 
+def test_figures_told_to_three_digits_are_not_near_in_another_unit(number):
+    degrees = number(46.2, unit="degree", dimension="temperature", base=(46.2, "degree celsius"))
+    celsius = number(45.8, unit="degree celsius", dimension="temperature", base=(45.8, "degree celsius"))
+    assert judge(degrees, celsius) == "conflict"
+
+
+def test_pence_and_pounds_are_one_currency(number):
+    pence = number(412, unit="penny per share", dimension="money", base=(4.12, "GBP per share"))
+    assert judge(pence, number(4.12, unit="GBP per share", dimension="money", base=(4.12, "GBP per share"))) == "agree"
+    assert judge(pence, number(4.2, unit="GBP", dimension="money", base=(4.2, "GBP"))) == "conflict"
+
+
+def test_a_sum_and_the_same_sum_a_day_are_one_currency(number):
+    daily = number(7e6, unit="EUR per day", dimension="money", base=(7e6, "EUR per day"))
+    assert judge(number(7e6, unit="EUR", dimension="money", base=(7e6, "EUR")), daily) == "agree"
+
+
 def test_two_currencies_are_never_a_conflict(number):
     pounds = number(62e6, unit="GBP", dimension="money", base=(62e6, "GBP"))
     euros = number(72e6, unit="EUR", dimension="money", base=(72e6, "EUR"))

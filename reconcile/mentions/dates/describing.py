@@ -11,6 +11,7 @@ _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _BOUNDS = {"=": "", "<": "before ", "<=": "no later than ", ">": "after ", ">=": "not before "}
 _MONTHS = 12
 _MONTH = re.compile(r"XXXX-(\d\d)(?![\d-])")
+_POINT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _PARTIAL = re.compile(r"XXXX-(?:W?XX|(?P<month>\d\d))(?:-(?P<day>\d\d?))?")
 
 
@@ -31,6 +32,8 @@ def describe(when: When) -> str:
 
 
 def _period(when: When, first: date, last: date) -> str:
+    if when.alternatives and (choice := _choice(when)):
+        return choice
     if first == last:
         return day_text(first)
     if when.grain == "month":
@@ -42,6 +45,21 @@ def _period(when: When, first: date, last: date) -> str:
     if when.grain == "decade":
         return f"the {first.year}s"
     return f"{day_text(first)} to {day_text(last)}"
+
+
+def _choice(when: When) -> str:
+    """The days, months or years that a text leaves open ("February 2022 or March 2022"); empty where they are other."""
+    points = [_POINT.fullmatch(p) for p in re.split("[/,]", when.edtf or "")]
+    return " or ".join(_point(m) if m else "" for m in points) if all(m and _is_month(m) for m in points) else ""
+
+
+def _is_month(point: re.Match[str]) -> bool:
+    return 1 <= int(point["month"] or 1) <= _MONTHS
+
+
+def _point(point: re.Match[str]) -> str:
+    day = f"{int(point['day'])} " if point["day"] else ""
+    return f"{day}{calendar.month_name[int(point['month'])]} {point['year']}" if point["month"] else point["year"]
 
 
 def _partial(when: When) -> str:

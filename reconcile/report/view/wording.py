@@ -7,6 +7,7 @@ from reconcile.model.claim import Claim, DateValue
 from reconcile.report.values import show_value
 
 _TIME = re.compile(r"T(\d\d:\d\d)")
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _POINT = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.]+)?")
 _MONTHS = 12
@@ -29,14 +30,15 @@ def reading(claim: Claim) -> str:
     """
     if not isinstance(claim.value, DateValue):
         return show_value(claim.value)
-    return date_in_words(claim.value.edtf) if claim.value.edtf else claim.text
+    return date_in_words(claim.value.edtf, bool(_OR.search(claim.text))) if claim.value.edtf else claim.text
 
 
-def date_in_words(edtf: str) -> str:
+def date_in_words(edtf: str, choice: bool = False) -> str:
     """A date in EDTF in plain words.
 
     Args:
         edtf: the date.
+        choice: whether two ends are a choice ("March or February") rather than a span.
 
     Returns:
         "13 May 2023, 06:20", "May 2023", "May of an unknown year", "a Wednesday", "March 2023 to May 2023", "2023 or
@@ -48,7 +50,7 @@ def date_in_words(edtf: str) -> str:
         end = _point(edtf.strip("./"))
         return f"{end} or {'earlier' if edtf.startswith('.') else 'later'}" if end else edtf
     ends = [_point(end) for end in edtf.split("/")]
-    return " to ".join(ends) if all(ends) and len(ends) <= 2 else edtf
+    return (" or " if choice else " to ").join(ends) if all(ends) and len(ends) <= 2 else edtf
 
 
 def _point(edtf: str) -> str:

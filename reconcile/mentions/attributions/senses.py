@@ -28,7 +28,7 @@ def is_stranded(reading: Reading, preposition: int, end: int) -> bool:
 
 
 def is_deed(reading: Reading, verb: Verb, first: int, end: int) -> bool:
-    """Whether the object of a verb makes it a deed ("dismissed 300 workers", "ordered bombers to the coast").
+    """Whether the object of a verb makes it a deed ("dismissed 300 workers", "ordered bombers", "claimed 14 lives").
 
     Args:
         reading: the text.
@@ -36,6 +36,9 @@ def is_deed(reading: Reading, verb: Verb, first: int, end: int) -> bool:
         first: the first token of its object.
         end: the end (exclusive) of the stretch that is read.
     """
+    if verb.lemma == "claim":
+        words = reading.words[first : min(end, first + _OBJECT)]
+        return any(w in word_class("claimed") for w in words) and word_class("finite").isdisjoint(words)
     if verb.lemma not in word_class("doing"):
         return False
     if reading.tokens[first].kind == "number" or reading.word(first) in word_class("numerals"):

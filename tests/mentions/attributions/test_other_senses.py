@@ -122,6 +122,11 @@ def test_a_stranded_preposition(text, stranded):
         ("order", "ships to leave", False),
         ("order", "the ships", False),
         ("deny", "300 men", False),
+        ("claimed", "14 lives", True),
+        ("claimed", "a loss of nine million euros", True),
+        ("claimed", "14 lives had been saved", False),
+        ("claimed", "losses were small", False),
+        ("claimed", "a conspiracy", False),
     ],
 )
 def test_an_object_may_make_a_deed(form, text, deed):

@@ -12,6 +12,7 @@ from reconcile.text.phrases import Phrases, phrase_table
 from reconcile.text.stems import is_content, stem
 from reconcile.text.view import TextView, Token
 
+_CHANGE = "change"  # the kind of concepts that name but a change
 _MARK = "@"  # tells a concept's term from a plain stem
 _BAR = "|"  # parts the name of a user's concept from the rest of it, in its key
 _PASSED_OVER = frozenset(
@@ -108,7 +109,12 @@ def terms(tokens: Sequence[Token], own: tuple[Concept, ...] = ()) -> tuple[Term,
 
 def is_event(key: str) -> bool:
     """Whether the term names an event or a state rather than a thing."""
-    return _part(key, 1) == "event"
+    return _part(key, 1) in ("event", _CHANGE)
+
+
+def is_change(key: str) -> bool:
+    """Whether the term names but a change ("rose", "cut"), of which something else must say what changes."""
+    return _part(key, 1) == _CHANGE
 
 
 def running(key: str) -> str:

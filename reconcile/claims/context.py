@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from reconcile.claims.clauses import split_clauses
-from reconcile.claims.concepts import Term, is_event, terms
+from reconcile.claims.concepts import Term, is_change, is_event, terms
 from reconcile.claims.rows import Row
 from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
 from reconcile.model.attribution import Attribution
@@ -24,6 +24,7 @@ from reconcile.text.view import TextView
 # How much a term counts by where it stands; fitted by hand on a few stories, the rest is left to the weights.
 _OTHER_CLAUSE = 0.4
 _BEFORE = 0.15
+_ASKED = 0.5  # of a question that the sentence answers
 _HALF = 6.0  # tokens of distance after which a term of the same clause counts half
 _REACH = 400  # characters on either side of a mention beyond which nothing speaks of it, however long its sentence
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
@@ -182,14 +183,18 @@ class Context:
             if weight > found.get(key, 0.0):
                 found[key] = weight
         for t in self._before(at):
-            found.setdefault(t.key, _BEFORE)
+            found.setdefault(t.key, _ASKED if self._answers(place) else _BEFORE)
         return found
 
+    def _answers(self, place: Place) -> bool:
+        """Whether a question stands right before the sentence of a mention."""
+        return place.order > 0 and self.doc.text.endswith("?", 0, self.view.sentences[place.order - 1].end)
+
     def nearest_event(self, at: Span) -> str:
-        """The event concept that stands nearest to a mention: in its clause, else in its sentence."""
+        """The event concept that stands nearest to a mention, in its clause, else its sentence; a change last."""
         local = self.events_in(self.place(at).clause)
         events = local or self.events_in(self.place(at).window)
-        return min(events, key=lambda t: self.distance(at, t), default=_NO_TERM).key
+        return min(events, key=lambda t: (is_change(t.key), self.distance(at, t)), default=_NO_TERM).key
 
     def term_from(self, i: int) -> str:
         """The key of the term that begins with token `i`; empty where none does."""

@@ -10,20 +10,17 @@ from attrs import frozen
 from reconcile import lexicon
 from reconcile.claims.concepts import Term, terms
 from reconcile.claims.context import Context
+from reconcile.claims.ellipsis import antecedent, asked_before, label_before, series_before
 from reconcile.model.concept import Concept
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
 from reconcile.text.view import TextView
 
 _PERSON = "person"
+_WHOLE_PERSON, _DEATH, _LIFE = "@person", "@die", "life"
 _BESIDE = 5  # tokens between a figure and what happened to those that it counts ("fourteen people had been killed")
-_LABEL = 40  # characters of a label ("Jobs at stake: 1,140")
 _PART = re.compile(r"\bof (?:whom|which|them|these|those)\b|\bamong (?:them|these|those)\b", re.IGNORECASE)
 _WITH_PARTS = re.compile(r"[ ,;(–—-]*(?:including|among them|of whom|of them)\b", re.IGNORECASE)
-_FRONTED = re.compile(
-    r"\b(?:of|among) (?:the |its |their |his |her |our |those |these |all )?([^,.;:]{2,60}),? $", re.IGNORECASE
-)
-_LABELLED = re.compile(r"(?:^|\n|[.;] )([^\n.;:,]{2,40}): $")
 _PLACED = frozenset(("at", "in", "on", "aged", "after", "since", "with", "for"))
 
 
@@ -45,20 +42,36 @@ class Counted:
 
 
 def counted(context: Context, q: Quantity) -> Counted:
-    """What a figure counts: its own noun; without one, what its verb, a whole or a label before it leaves no doubt of.
+    """What a figure counts: its own noun; without one, what its verb or the words before it leave no doubt of.
 
-    "Ten are dead" counts persons; "of the employees, 860" and "1,140, of whom 920" employees; "Jobs: 1,140" jobs.
+    "Ten are dead" counts persons; "of the employees, 860" and "1,140, of whom 920" employees; "Jobs: 1,140" jobs; "the
+    number of arrests rose to eight" arrests; "How many classrooms were lost? Some 280" classrooms.
     """
     if q.dimension in ("count", "rank"):
-        return _of_noun(context, q.noun or (q.unit if q.dimension == "count" else ""), q.noun_class)
+        lent = q.extent.end <= q.end and _of_words(context, series_before(context, q))
+        return lent or _of_noun(context, q, q.noun or (q.unit if q.dimension == "count" else ""), q.noun_class)
     if q.dimension != "number":
         return Counted()
-    return _of_whole(context, q) or _of_fate(context, q) or _of_words_before(context, q) or Counted()
+    return (
+        _of_whole(context, q)
+        or _of_words(context, series_before(context, q))
+        or _of_words(context, asked_before(context, q))
+        or _of_fate(context, q)
+        or _of_words(context, label_before(context, q))
+        or _of_antecedent(context, q)
+        or Counted()
+    )
 
 
-def _of_noun(context: Context, noun: str, kind: str) -> Counted:
+def _of_noun(context: Context, q: Quantity, noun: str, kind: str) -> Counted:
     keys = _keys(noun, context.concepts)
-    return Counted(keys[-1], frozenset(keys[:-1]), kind=kind, told=True) if keys else Counted()
+    if not keys:
+        return Counted()
+    *modifiers, head = keys
+    if head == _LIFE and not _losing().isdisjoint(context.words_in(context.clause(q))):
+        head = _DEATH
+    person = not kind and head in _persons_told()
+    return Counted(head, frozenset(modifiers), kind=_PERSON if person else kind, told=not person)
 
 
 @lru_cache(maxsize=4096)
@@ -73,7 +86,7 @@ def _of_whole(context: Context, q: Quantity) -> Counted | None:
     window = context.window(q)
     before = known[i - 1] if i and known[i - 1].start >= window.start else None
     if before is not None and before.noun and _PART.search(context.doc.text, before.end, q.start):
-        return _of_noun(context, before.noun, before.noun_class)
+        return _of_noun(context, before, before.noun, before.noun_class)
     after = known[i + 1] if i + 1 < len(known) and known[i + 1].start < window.end else None
     if after is not None and after.noun_class == _PERSON and _WITH_PARTS.match(context.doc.text, q.extent.end):
         return Counted(kind=_PERSON, told=True)
@@ -91,15 +104,42 @@ def _of_fate(context: Context, q: Quantity) -> Counted | None:
     return None if placed or q.low != int(q.low) else Counted(kind=_PERSON, told=True)
 
 
-def _of_words_before(context: Context, q: Quantity) -> Counted | None:
-    """The noun of a whole put first ("Of the employees, 860"), or of a label ("Jobs: 1,140")."""
-    start = max(context.window(q).start, q.extent.start - 2 * _LABEL)
-    ahead = context.doc.text[start : q.extent.start]
-    for pattern in (_FRONTED, _LABELLED):
-        if match := pattern.search(ahead):
-            found: Sequence[Term] = context.terms_in(Span(start + match.start(1), start + match.end(1)))
-            return Counted(found[-1].key, frozenset(t.key for t in found[:-1])) if found else None
-    return None
+def _of_words(context: Context, words: Span | None) -> Counted | None:
+    """What a noun phrase names: its last term, narrowed by the others; persons, where it tells what befell them.
+
+    A participle that closes it ("people killed", "roads lost") narrows the noun before it.
+    """
+    found: Sequence[Term] = context.terms_in(words) if words else ()
+    if not found:
+        return None
+    *others, head = [t.key for t in found]
+    if others and _is_participle(found[-1]) and not found[-2].surface.endswith("ly"):
+        others, head = [*others[:-1], head], others[-1]
+    person = any(key in _persons_told() for key in (*others, head))
+    return Counted(head, frozenset(others), kind=_PERSON if person else "", told=person)
+
+
+def _is_participle(term: Term) -> bool:
+    word = term.surface.lower()
+    return word.endswith("ed") or word in lexicon.words("name_verb_forms")
+
+
+def _of_antecedent(context: Context, q: Quantity) -> Counted | None:
+    """What the figure counts that lends this one its noun ("740 jobs in Ely and 412 at the plant")."""
+    before = antecedent(context, q)
+    found = counted(context, before) if before else None
+    return found if found and found.head else None
+
+
+@cache
+def _persons_told() -> frozenset[str]:
+    """The terms of which each stands for a person: what befalls one, and what one has ("bodies", "lives")."""
+    units = (_keys(line, ())[-1] for line in lexicon.lines("claim_person_units"))
+    return _person_events() | frozenset(units) | {_WHOLE_PERSON}
+
+
+def _losing() -> frozenset[str]:
+    return frozenset(lexicon.table("claim_series")["losing"])
 
 
 @cache

@@ -140,7 +140,7 @@ def test_the_stems_are_those_of_the_words():
 def test_every_concept_is_well_formed(name):
     entry = TABLE[name]
     assert set(entry) <= {"kind", "running", "part_of", "words"}
-    assert entry["kind"] in ("event", "thing")
+    assert entry["kind"] in ("event", "change", "thing")
     assert entry.get("running", "up") in ("up", "down")
     assert set(entry.get("part_of", ())) <= set(TABLE) - {name}
     assert all(p.strip() for p in entry["words"].split(","))

@@ -175,3 +175,19 @@ def test_weights_of_any_text_are_shares(text, data):
     for token in data.draw(st.lists(st.sampled_from(view.tokens), max_size=3)) if view.tokens else ():
         assert all(0 < w <= 1 for w in context.near(token).values())
         assert context.clause(token).start <= token.start < context.clause(token).end
+
+
+def test_a_question_before_counts_more_than_another_sentence(context_of, span_in):
+    asked = near(context_of, span_in, "Did an orchard burn? Fire took 14 goats.", "14")
+    told = near(context_of, span_in, "An orchard burned. Fire took 14 goats.", "14")
+    assert asked["orchard"] > told["orchard"] > 0
+
+
+def test_what_changes_is_the_event_rather_than_its_change(context_of, span_in):
+    text = "The number of arrests has risen to 14."
+    assert context_of(text).nearest_event(span_in(text, "14")) == "@arrest"
+
+
+def test_a_change_is_the_event_where_nothing_else_is(context_of, span_in):
+    text = "It has risen to 14."
+    assert context_of(text).nearest_event(span_in(text, "14")) == "@rise"

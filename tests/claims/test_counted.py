@@ -56,3 +56,54 @@ def test_the_noun_is_found_before_the_figure(context_of, text, written, word):
 def test_where_nothing_tells_nothing_is_counted(context_of):
     found = noun(context_of, "The answer was 42, she thought.", "42")
     assert (found.head, found.kind, found.told) == ("", "", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "word"),
+    [
+        ("The number of barns rose to 860.", "860", "barn"),
+        ("The list of burnt barns has grown by five, to 19.", "19", "barn"),
+        ("That brings the tally of barns, by its own count, to 860.", "860", "barn"),
+        ("The number of barns has risen to 11, and twelve silos are lost.", "11", "barn"),
+        ("The number of barns lost in the fire has risen to 11.", "11", "barn"),
+        ("How many barns were lost? Some 280 in the valley, the mayor said.", "280", "barn"),
+        ("The firm has 900 barns, 740 of them in Ely and 412 at the river.", "412", "barn"),
+        ("It has 900 barns. 740 of them are new.", "740", "barn"),
+    ],
+)
+def test_the_words_before_a_bare_figure_name_what_it_counts(context_of, text, written, word):
+    assert noun(context_of, text, written).head == word
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("A number of farmers saw the barns when 860 burnt.", "860"),
+        ("It has 900 barns, and 412 went to sea.", "412"),
+        ("How many barns were lost? The mayor of the town, which lies by the river, said 280.", "280"),
+        ("They live in Ely and 412 at sea.", "412"),
+    ],
+)
+def test_other_words_before_a_bare_figure_name_nothing(context_of, text, written):
+    assert noun(context_of, text, written).head == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Deaths: 68 in all.", "The number of people killed reached 68.", "How many died? About 68, it seems."]
+)
+def test_counts_of_what_befalls_persons_count_persons(context_of, text):
+    assert noun(context_of, text, "68").kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("The fire cost 68 lives.", "@die"),
+        ("Some 68 lives have now been lost.", "@die"),
+        ("They saved 68 lives.", "life"),
+        ("Some 68 bodies were found.", "bodi"),
+    ],
+)
+def test_what_stands_for_persons_counts_them(context_of, text, head):
+    found = noun(context_of, text, "68")
+    assert (found.head, found.kind) == (head, "person")

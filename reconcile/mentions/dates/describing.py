@@ -59,7 +59,7 @@ def _is_month(point: re.Match[str]) -> bool:
 
 def _point(point: re.Match[str]) -> str:
     day = f"{int(point['day'])} " if point["day"] else ""
-    return f"{day}{calendar.month_name[int(point['month'])]} {point['year']}" if point["month"] else point["year"]
+    return f"{day}{MONTHS[int(point['month']) - 1]} {point['year']}" if point["month"] else point["year"]
 
 
 def _partial(when: When) -> str:

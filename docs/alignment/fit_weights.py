@@ -32,7 +32,7 @@ from reconcile.claims import extract_document  # noqa: E402
 from reconcile.settings import Settings  # noqa: E402
 from reconcile.text.reading import load_documents  # noqa: E402
 from reconcile.verdicts import judge_group  # noqa: E402
-from reconcile.verdicts.certainty import certainty_signs, is_wide  # noqa: E402
+from reconcile.verdicts.certainty import bond_of, certainty_signs, is_wide  # noqa: E402
 
 FOLDS = 8
 RARE = -4.0  # log odds of a pair where so few stories are fitted on that none shows one
@@ -234,9 +234,10 @@ def judged(corpus, tables):
         for group in align(extracts, Settings(min_score=LOWEST)).groups:
             finding = judge_group(group, docs, copies, Settings())
             wide = is_wide(len({c.doc for c in finding.claims}), len(docs))
-            for kind, *_, verdict, gold, _ in matched(story, {"findings": [finding.to_dict()]}):
+            first = {c.doc: c for c in reversed(finding.claims)}
+            for kind, a, b, *_, verdict, gold, _ in matched(story, {"findings": [finding.to_dict()]}):
                 if scoring.family(kind) != "name":  # of names the stories give but the important ones
-                    signs = certainty_signs(group.score, kind, verdict, wide)
+                    signs = certainty_signs(bond_of(group, first[a], first[b], wide), verdict)
                     found.append((signs, bool(gold and gold[5] == verdict)))
     return found
 

@@ -74,7 +74,10 @@ def fresh_blocks(claims: Iterable[Claim], blocks: Iterable[frozenset[Key]]) -> I
 def measure_of(claim: Claim) -> str:
     """What a figure measures, "number" where it is bare; empty for other claims. Figures of two measures never meet."""
     mention = claim.evidence.mention
-    return _MEASURES.get(mention.dimension, mention.dimension) if isinstance(mention, Quantity) else ""
+    if not isinstance(mention, Quantity):
+        return ""
+    counts = mention.dimension == "number" and claim.evidence.kind
+    return "count" if counts else _MEASURES.get(mention.dimension, mention.dimension)
 
 
 def _sizes(q: Quantity) -> tuple[str, ...]:

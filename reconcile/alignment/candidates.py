@@ -133,5 +133,10 @@ def _best_other(leaders: Sequence[tuple[float, str]], value: str) -> float:
 
 
 def comparable(a: Profile, b: Profile) -> bool:
-    """Whether two claims can state one value at all: figures of one measure, or one of them told without any."""
+    """Whether two claims can state one value at all: figures of one measure, or one of them told without any.
+
+    Ranks meet where they rank one thing: "the first victim" and "the first evening" have nothing in common.
+    """
+    if a.measure == b.measure == "rank":
+        return a.evidence.head == b.evidence.head or (a.evidence.kind == b.evidence.kind != "")
     return a.measure == b.measure or "number" in (a.measure, b.measure)

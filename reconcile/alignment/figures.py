@@ -28,7 +28,7 @@ class Figure:
         based: the same in the base unit; as stated where no conversion is known.
         rarity: how little likely two texts name its low end by chance.
         said: the same of its ends, the greater.
-        runs: its event and what it counts, as far as counts of them run by nature.
+        runs: its event, what it counts and what befell those, as far as counts of them run by nature.
         wider: the concepts that what it counts is a part of.
     """
 
@@ -55,7 +55,7 @@ def figure_of(evidence: Evidence) -> Figure:
         based=based,
         rarity=figure_rarity(q.low),
         said=max(figure_rarity(q.low), figure_rarity(q.high)),
-        runs=frozenset(key for key in (evidence.event, evidence.head) if key and running(key)),
+        runs=frozenset(key for key in (evidence.event, evidence.head, evidence.fate) if key and running(key)),
         wider=wider(evidence.head),
     )
 

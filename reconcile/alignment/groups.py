@@ -25,6 +25,10 @@ class Group:
     score: float
     links: tuple[Link, ...]
 
+    def between(self, a: str, b: str) -> float | None:
+        """The best score of the links between two documents; None where others alone join them."""
+        return max((x.score for x in self.links if {c.doc for c in _claims(x)} == {a, b}), default=None)
+
 
 class _Linker:
     """Grows groups link by link: a union-find over claims that keeps one fact a document.

@@ -1,9 +1,10 @@
 """Features of figures (see `features`)."""
 
+from reconcile.alignment.courses import course
 from reconcile.alignment.figures import compare_figures
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Features, days_apart, marks_told
-from reconcile.claims.concepts import plain_key, running
+from reconcile.claims.concepts import plain_key
 from reconcile.claims.evidence import Evidence
 from reconcile.claims.fates import opposed
 from reconcile.mentions.dates import relation_kind
@@ -11,9 +12,9 @@ from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
 
 MARKS = ("subset", "total", "rest", "each", "past", "limit", "definite", "running")
-COURSE = ("distance_run", "run_on", "run_back")
 _OTHER_TIME = 20  # days from which two figures tell of different times
 _SMALL = 12
+_PERSON = "person"
 
 
 def number_features(a: Profile, b: Profile, shared: Features) -> Features:
@@ -23,7 +24,7 @@ def number_features(a: Profile, b: Profile, shared: Features) -> Features:
     same = "head_same" in head
     return {
         **head,
-        **_dimensions(x.mention, y.mention, same),
+        **_dimensions(x.mention, y.mention),
         **_values(a, b, cos),
         "fate_same": x.fate == y.fate != "",
         "fate_other": opposed(x.fate, y.fate),
@@ -45,7 +46,8 @@ def _values(a: Profile, b: Profile, cos: float) -> Features:
     assert b.figure is not None
     equal, near, distance = compare_figures(a.figure, b.figure)
     if not equal:
-        return {"close": near, "distance": distance, **_course(a, b, distance)}
+        none = (a.evidence.mention.high == 0) != (b.evidence.mention.high == 0)
+        return {"close": near, "distance": distance, "nought_other": none, **course(a, b, distance)}
     said = max(a.figure.said, b.figure.said)
     small = min(a.evidence.mention.low, b.evidence.mention.low) <= _SMALL
     return {"equal": 1.0, "equal_rare": said, "equal_rare_near": said * cos, "equal_small": small}
@@ -65,27 +67,12 @@ def _number_marks(x: Evidence, y: Evidence) -> Features:
     return {**found, "definite_small": small}
 
 
-def _course(a: Profile, b: Profile, distance: float) -> Features:
-    """How two figures of one running count lie to each other: grown between two days as it does by nature, or not."""
-    assert a.figure is not None
-    assert b.figure is not None
-    both = a.figure.runs & b.figure.runs
-    if not both or not distance:
-        return {}
-    ways = {running(k) for k in both}
-    first, second = (a, b) if a.published and b.published and a.published <= b.published else (b, a)
-    later = bool(a.published and b.published and a.published != b.published)
-    rose = second.evidence.mention.low > first.evidence.mention.low
-    natural = ("up" if rose else "down") in ways
-    return dict(zip(COURSE, (distance, later and natural, later and not natural), strict=True))
-
-
-def _dimensions(p: Quantity, q: Quantity, same: bool) -> Features:
-    """Whether two figures are of one dimension and unit, or one of them is bare; whether they rank other things."""
+def _dimensions(p: Quantity, q: Quantity) -> Features:
+    """Whether two figures are of one dimension and unit, or one of them is bare."""
     if p.dimension != q.dimension:
         return {"dimension_bare" if "number" in (p.dimension, q.dimension) else "dimension_other": 1.0}
     one_unit = p.dimension != "count" and p.unit == q.unit
-    return {f"dimension_{p.dimension}": 1.0, "unit_same": one_unit, "rank_other": p.dimension == "rank" and not same}
+    return {f"dimension_{p.dimension}": 1.0, "unit_same": one_unit}
 
 
 def _heads(a: Profile, b: Profile) -> Features:
@@ -105,4 +92,5 @@ def _heads(a: Profile, b: Profile) -> Features:
         "head_missing": missing and not measured,
         "head_told": x.head in y.near or y.head in x.near,
         "head_other": not (classed or missing or part),
+        "person_other": (x.kind == _PERSON) != (y.kind == _PERSON) and bool((x.head or x.kind) and (y.head or y.kind)),
     }

@@ -17,7 +17,7 @@ from reconcile.model.span import Span
 from reconcile.text.view import TextView
 
 _PERSON = "person"
-_WHOLE_PERSON, _DEATH, _LIFE = "@person", "@die", "life"
+_WHOLE_PERSON = "@person"
 _BESIDE = 5  # tokens between a figure and what happened to those that it counts ("fourteen people had been killed")
 _PART = re.compile(r"\bof (?:whom|which|them|these|those)\b|\bamong (?:them|these|those)\b", re.IGNORECASE)
 _WITH_PARTS = re.compile(r"[ ,;(–—-]*(?:including|among them|of whom|of them)\b", re.IGNORECASE)
@@ -49,7 +49,7 @@ def counted(context: Context, q: Quantity) -> Counted:
     """
     if q.dimension in ("count", "rank"):
         lent = q.extent.end <= q.end and _of_words(context, series_before(context, q))
-        return lent or _of_noun(context, q, q.noun or (q.unit if q.dimension == "count" else ""), q.noun_class)
+        return lent or _of_noun(context, q.noun or (q.unit if q.dimension == "count" else ""), q.noun_class)
     if q.dimension != "number":
         return Counted()
     return (
@@ -63,13 +63,11 @@ def counted(context: Context, q: Quantity) -> Counted:
     )
 
 
-def _of_noun(context: Context, q: Quantity, noun: str, kind: str) -> Counted:
+def _of_noun(context: Context, noun: str, kind: str) -> Counted:
     keys = _keys(noun, context.concepts)
     if not keys:
         return Counted()
     *modifiers, head = keys
-    if head == _LIFE and not _losing().isdisjoint(context.words_in(context.clause(q))):
-        head = _DEATH
     person = not kind and head in _persons_told()
     return Counted(head, frozenset(modifiers), kind=_PERSON if person else kind, told=not person)
 
@@ -86,7 +84,7 @@ def _of_whole(context: Context, q: Quantity) -> Counted | None:
     window = context.window(q)
     before = known[i - 1] if i and known[i - 1].start >= window.start else None
     if before is not None and before.noun and _PART.search(context.doc.text, before.end, q.start):
-        return _of_noun(context, before, before.noun, before.noun_class)
+        return _of_noun(context, before.noun, before.noun_class)
     after = known[i + 1] if i + 1 < len(known) and known[i + 1].start < window.end else None
     if after is not None and after.noun_class == _PERSON and _WITH_PARTS.match(context.doc.text, q.extent.end):
         return Counted(kind=_PERSON, told=True)
@@ -136,10 +134,6 @@ def _persons_told() -> frozenset[str]:
     """The terms of which each stands for a person: what befalls one, and what one has ("bodies", "lives")."""
     units = (_keys(line, ())[-1] for line in lexicon.lines("claim_person_units"))
     return _person_events() | frozenset(units) | {_WHOLE_PERSON}
-
-
-def _losing() -> frozenset[str]:
-    return frozenset(lexicon.table("claim_series")["losing"])
 
 
 @cache

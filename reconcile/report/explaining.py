@@ -18,7 +18,7 @@ from reconcile.report.contents import Contents
 from reconcile.report.explanation import Certainty, Grounds, Refusal
 from reconcile.report.waterfall import render_waterfall
 from reconcile.settings import Settings
-from reconcile.verdicts.certainty import certainty, certainty_parts, is_wide
+from reconcile.verdicts.certainty import Bond, bond_of, certainty, certainty_parts, is_wide
 from reconcile.verdicts.stories import asked_of
 
 _NEAREST = 3  # refused claims that are shown for each claim of a finding
@@ -91,13 +91,12 @@ def explain(finding: Finding, report: Contents, settings: Settings) -> Explanati
     """
     docs = _documents(finding, report)
     story = _read(finding, docs, report, settings)
-    score = story.group.score
     wide = is_wide(len({c.doc for c in finding.claims}), len(docs))
     return Explanation(
         finding=finding,
         links=tuple(account_of(link, story.links[pair]) for pair, link in sorted(_best(story.group).items())),
-        link_score=score,
-        certainties=tuple(_certainty(finding, p, score, wide) for p in finding.pairs),
+        link_score=story.group.score,
+        certainties=tuple(_certainty(finding, p, _bond(story, p, wide)) for p in finding.pairs),
         refused=tuple(_refused(story)),
         absent=tuple(_absent(story, [d.id for d in report.documents])),
     )
@@ -145,18 +144,27 @@ def _best(group: Group) -> dict[tuple[str, str], Link]:
     return best
 
 
-def _certainty(finding: Finding, pair: Pair, score: float, wide: bool) -> Certainty:
+def _bond(story: _Story, pair: Pair, wide: bool) -> Bond:
+    """What holds the two documents of a pair together."""
+    first = {c.doc: c for c in reversed(story.group.claims)}
+    return bond_of(story.group, first[pair.a], first[pair.b], wide)
+
+
+def _certainty(finding: Finding, pair: Pair, bond: Bond) -> Certainty:
     said = {
         "bias": "any pair that is reported",
-        "score": f"the score of the links, {score:.2f}, in log odds",
+        "score": f"the mean score of the finding's links, {bond.score:.2f}, in log odds",
+        "own": f"the score of the link between the two, {bond.own or 0:.2f}, in log odds",
+        "through": "the two are joined through other documents alone",
         "wide": "told by three documents, or by all that are compared",
+        "quoted": "both stand in quotation marks",
         f"verdict_{pair.verdict}": f"the verdict is {pair.verdict}",
     }
     parts = tuple(
         Contribution(name, said.get(name, f"the fact is of this kind: {finding.kind}"), value, weight)
-        for name, (value, weight) in certainty_parts(score, finding.kind, pair.verdict, wide).items()
+        for name, (value, weight) in certainty_parts(bond, pair.verdict).items()
     )
-    return Certainty(pair.a, pair.b, pair.verdict, parts, certainty(score, finding.kind, pair.verdict, wide))
+    return Certainty(pair.a, pair.b, pair.verdict, parts, certainty(bond, pair.verdict))
 
 
 def _refused(story: _Story) -> Iterator[Refusal]:

@@ -1,17 +1,46 @@
 """Certainty: how often a pair of documents that is aligned so and judged so is rightly aligned and judged.
 
 The scores of links say how likely two claims are about one fact. Of those that are, an agreement is more often rightly
-judged than a conflict, and what three documents tell is surer than what two do. A small table of log odds, `certainty`
-in the weights of the alignment, brings this together (Platt's scaling, 1999); it is fitted by
-`docs/alignment/fit_weights.py` on annotated stories that the scores were not fitted on.
+judged than a conflict, what three documents tell is surer than what two do, and two claims that are linked themselves
+are surer than two that a third document alone brings together. A small table of log odds, `certainty` in the weights of
+the alignment, brings this together (Platt's scaling, 1999); it is fitted by `docs/alignment/fit_weights.py` on
+annotated stories that the scores were not fitted on.
 """
 
+from attrs import frozen
+
+from reconcile.alignment.groups import Group
 from reconcile.alignment.scoring import family, log_odds, logistic, weighed
-from reconcile.model.claim import Kind
+from reconcile.model.claim import NAME_KINDS, Claim, Kind
 from reconcile.model.finding import Verdict
 
 _HIGHEST = 0.9  # on stories not fitted on, links with higher scores are no oftener right
 _MANY = 3
+
+
+@frozen
+class Bond:
+    """What holds two documents together in a finding.
+
+    Attributes:
+        kind: the kind of the claims.
+        score: the mean score of the links that hold the whole finding together.
+        own: the best score of the links between the two; None where other documents alone join them.
+        wide: whether three documents tell the fact, or all that are compared.
+        quoted: whether both claims stand in quotation marks: a figure of speech more often than a fact.
+    """
+
+    kind: Kind
+    score: float
+    own: float | None
+    wide: bool = False
+    quoted: bool = False
+
+
+def bond_of(group: Group, a: Claim, b: Claim, wide: bool) -> Bond:
+    """What holds the documents of two claims of a group together; of names it is the whole group."""
+    own = group.score if a.kind in NAME_KINDS else group.between(a.doc, b.doc)
+    return Bond(a.kind, group.score, own, wide, a.evidence.quoted and b.evidence.quoted)
 
 
 def is_wide(told: int, compared: int) -> bool:
@@ -19,28 +48,29 @@ def is_wide(told: int, compared: int) -> bool:
     return told >= min(_MANY, compared)
 
 
-def certainty(score: float, kind: Kind, verdict: Verdict, wide: bool) -> float:
+def certainty(bond: Bond, verdict: Verdict) -> float:
     """The share of such pairs that are rightly aligned and judged, 0 to 1.
 
     Args:
-        score: the mean score of the links that hold the group together.
-        kind: the kind of its claims.
-        verdict: the verdict on the pair.
-        wide: whether the finding `is_wide`.
+        bond: what holds the two documents together.
+        verdict: the verdict on them.
     """
-    return logistic(sum(value * weight for value, weight in certainty_parts(score, kind, verdict, wide).values()))
+    return logistic(sum(value * weight for value, weight in certainty_parts(bond, verdict).values()))
 
 
-def certainty_parts(score: float, kind: Kind, verdict: Verdict, wide: bool) -> dict[str, tuple[float, float]]:
+def certainty_parts(bond: Bond, verdict: Verdict) -> dict[str, tuple[float, float]]:
     """The parts of the log odds of certainty by name, each with its value and its weight."""
-    return weighed("certainty", certainty_signs(score, kind, verdict, wide))
+    return weighed("certainty", certainty_signs(bond, verdict))
 
 
-def certainty_signs(score: float, kind: Kind, verdict: Verdict, wide: bool) -> dict[str, float]:
+def certainty_signs(bond: Bond, verdict: Verdict) -> dict[str, float]:
     """What certainty hangs on, by name."""
     return {
-        "score": log_odds(min(score, _HIGHEST)),
-        f"kind_{family(kind)}": 1.0,
+        "score": log_odds(min(bond.score, _HIGHEST)),
+        "own": 0.0 if bond.own is None else log_odds(min(bond.own, _HIGHEST)),
+        "through": float(bond.own is None),
+        f"kind_{family(bond.kind)}": 1.0,
         f"verdict_{verdict}": 1.0,
-        "wide": float(wide),
+        "wide": float(bond.wide),
+        "quoted": float(bond.quoted),
     }

@@ -13,7 +13,7 @@ from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
 from reconcile.model.span import Span
 from reconcile.settings import Settings
-from reconcile.verdicts.certainty import certainty, is_wide
+from reconcile.verdicts.certainty import bond_of, certainty, is_wide
 from reconcile.verdicts.credits import judge_credits
 from reconcile.verdicts.dates import judge_dates
 from reconcile.verdicts.names import judge_names
@@ -44,7 +44,7 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     leading = [first[d] for d in order if d in first]
     pairs = tuple(_pair(a, b, docs, settings) for a, b in combinations(leading, 2))
     wide = is_wide(len(leading), len(docs))
-    sure = [certainty(group.score, leading[0].kind, p.verdict, wide) for p in pairs]
+    sure = [certainty(bond_of(group, first[p.a], first[p.b], wide), p.verdict) for p in pairs]
     origins = trace_origins(leading, copies, docs)
     return Finding(
         id="",

@@ -46,6 +46,22 @@ def test_figures_of_one_measure_or_of_none_do(make, left, right):
     assert len(met(make, left, right)) == 1
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "meet"),
+    [
+        ("She was the first victim.", "He was the second victim.", 1),
+        ("She was the first nurse.", "He was the second doctor.", 1),
+        ("She was the first victim.", "It was the first evening.", 0),
+    ],
+)
+def test_ranks_meet_where_they_rank_one_thing(make, left, right, meet):
+    assert len(met(make, left, right)) == meet
+
+
+def test_a_bare_figure_that_counts_persons_meets_no_money(make):
+    assert met(make, "Owners get 412 euros.", "Police arrested 412 in the night.") == set()
+
+
 def test_comparable_is_symmetric(make):
     text = "It has 340 metres, 12 percent, 14 goats, 90 euros, 9 and two thirds."
     for a, b in product(make.profiles_of(text), repeat=2):

@@ -36,7 +36,7 @@ def test_on_one_day_nothing_runs(make):
 
 @pytest.mark.parametrize("right", [("The fire killed 6 people.", "6"), ("The fire burnt 9 barns.", "9")])
 def test_equal_counts_and_other_things_do_not_run(make, right):
-    assert "run_on" not in seen(make, SIX, right)
+    assert not seen(make, SIX, right)["run_on"]
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,27 @@ def test_a_day_named_by_both_is_no_day_of_their_own(make):
     assert seen(make, text, text, ("2021-05-03", "2021-06-03"))["own_days"] == 0
 
 
-def test_places_in_other_orders(make):
-    left, right = ("She is the second tallest player.", "second"), ("It is the third largest bank.", "third")
-    assert make.seen(left, right, "number")["rank_other"] == 1
+@pytest.mark.parametrize(
+    ("left", "right", "days", "later"),
+    [
+        ("300", "900", ("2021-05-03", "2021-05-05"), True),
+        ("900", "300", ("2021-05-05", "2021-05-03"), True),
+        ("900", "300", ("2021-05-03", "2021-05-05"), False),
+        ("300", "900", ("2021-05-03", "2021-05-03"), False),
+    ],
+)
+def test_any_figure_may_be_greater_later(make, left, right, days, later):
+    found = seen(make, (f"The shop has {left} zebras.", left), (f"The shop has {right} zebras.", right), days)
+    assert found["distance_later"] == found["distance"] * later
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "other"),
+    [
+        ("The fire killed 44 people.", "Some 44 people are in intensive care.", 1),
+        ("The fire killed 44 people.", "In the fire 44 people died.", 0),
+        ("The fire killed 44 people.", "The town has 44 people.", 0),
+    ],
+)
+def test_one_figure_seldom_tells_two_fates(make, left, right, other):
+    assert make.seen((left, "44"), (right, "44"))["fate_other"] == other

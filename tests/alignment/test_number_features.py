@@ -42,7 +42,9 @@ def test_a_figure_in_a_range_is_not_apart(make):
 
 
 def test_a_nought_is_far_from_any_figure(make):
-    assert make.seen(("It rose by 0 percent.", "0"), ("It rose by 3 percent.", "3"))["distance"] == 1
+    found = make.seen(("It rose by 0 percent.", "0"), ("It rose by 3 percent.", "3"))
+    assert found["distance"] == found["nought_other"] == 1
+    assert make.seen(GOATS, GOATS)["nought_other"] == 0
 
 
 def test_rare_figures_that_are_equal_say_more(make):
@@ -181,3 +183,12 @@ def test_figures_of_one_noun_are_compared_alike_from_either_side(make, x, y):
     a, b = make.bare(make.figure("a", x)), make.bare(make.figure("b", y))
     assert features(a, b) == features(b, a)
     assert features(a, b)["equal"] == (x == y)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "other"),
+    [("14 miners", "9 goats", 1), ("14 miners", "9 nurses", 0), ("14 goats", "9 silos", 0), ("14 miners", "9", 0)],
+)
+def test_people_and_other_things(make, left, right, other):
+    found = make.seen((f"There were {left}.", "14"), (f"There were {right}.", "9"))
+    assert found["person_other"] == other

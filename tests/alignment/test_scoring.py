@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from reconcile import lexicon
 from reconcile.alignment.candidates import links_between
+from reconcile.alignment.courses import COURSE
 from reconcile.alignment.features import DATE_MARKS
-from reconcile.alignment.numbers import COURSE, MARKS
+from reconcile.alignment.numbers import MARKS
 from reconcile.alignment.scoring import evidence_of, family, margin, probability, weight
 from reconcile.mentions.dates.relations import RelationKind
 from reconcile.model.claim import KINDS

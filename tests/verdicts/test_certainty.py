@@ -1,36 +1,51 @@
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile.alignment.groups import Group
+from reconcile.alignment.links import Candidate, Link
+from reconcile.alignment.profile import profiles
 from reconcile.alignment.scoring import logistic
 from reconcile.model.claim import KINDS
 from reconcile.model.finding import VERDICTS
-from reconcile.verdicts.certainty import certainty, certainty_parts, certainty_signs, is_wide
+from reconcile.verdicts.certainty import Bond, bond_of, certainty, certainty_parts, certainty_signs, is_wide
 
 SCORES = st.floats(0, 1)
+BONDS = st.builds(
+    Bond, kind=st.sampled_from(KINDS), score=SCORES, own=st.none() | SCORES, wide=st.booleans(), quoted=st.booleans()
+)
+SURE = Bond("number", 0.8, 0.8, wide=True)
 
 
-@given(SCORES, SCORES, st.sampled_from(KINDS), st.sampled_from(VERDICTS), st.booleans())
-def test_a_better_score_is_never_less_certain(low, high, kind, verdict, wide):
-    low, high = sorted((low, high))
-    assert certainty(low, kind, verdict, wide) <= certainty(high, kind, verdict, wide)
+@given(BONDS, SCORES, st.sampled_from(VERDICTS))
+def test_a_better_score_is_never_less_certain(bond, score, verdict):
+    low, high = (evolve(bond, score=x) for x in sorted((bond.score, score)))
+    assert certainty(low, verdict) <= certainty(high, verdict)
 
 
-@given(SCORES, st.sampled_from(KINDS), st.sampled_from(VERDICTS), st.booleans())
-def test_the_parts_add_up_to_the_certainty(score, kind, verdict, wide):
-    parts = certainty_parts(score, kind, verdict, wide)
-    total = logistic(sum(value * weight for value, weight in parts.values()))
+@given(BONDS, SCORES, SCORES, st.sampled_from(VERDICTS))
+def test_a_better_link_between_the_two_is_never_less_certain(bond, one, other, verdict):
+    low, high = (evolve(bond, own=x) for x in sorted((one, other)))
+    assert certainty(low, verdict) <= certainty(high, verdict)
+
+
+@given(BONDS, st.sampled_from(VERDICTS))
+def test_the_parts_add_up_to_the_certainty(bond, verdict):
+    total = logistic(sum(value * weight for value, weight in certainty_parts(bond, verdict).values()))
     assert 0 < total < 1
-    assert certainty(score, kind, verdict, wide) == pytest.approx(total)
+    assert certainty(bond, verdict) == pytest.approx(total)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_conflict_is_less_certain_than_an_agreement(kind):
-    assert certainty(0.8, kind, "conflict", True) < certainty(0.8, kind, "agree", True)
+    bond = evolve(SURE, kind=kind)
+    assert certainty(bond, "conflict") < certainty(bond, "agree")
 
 
-def test_what_more_documents_tell_is_surer():
-    assert certainty(0.8, "number", "agree", True) > certainty(0.8, "number", "agree", False)
+@pytest.mark.parametrize("less", [{"wide": False}, {"own": None}, {"own": 0.4}, {"quoted": True}])
+def test_what_is_less_certain(less):
+    assert certainty(evolve(SURE, **less), "agree") < certainty(SURE, "agree")
 
 
 @pytest.mark.parametrize(
@@ -41,9 +56,21 @@ def test_wide_is_what_three_tell_or_all(told, compared, wide):
 
 
 def test_scores_near_one_say_no_more_than_a_high_one():
-    assert certainty_signs(0.98, "date", "agree", True) == certainty_signs(1.0, "date", "agree", True)
+    assert certainty_signs(Bond("date", 0.98, 0.99), "agree") == certainty_signs(Bond("date", 1.0, 1.0), "agree")
 
 
 def test_low_scores_are_uncertain_and_high_ones_are_not():
-    assert certainty(0.2, "number", "conflict", False) < 0.3
-    assert certainty(0.97, "number", "agree", True) > 0.85
+    assert certainty(Bond("number", 0.2, 0.2), "conflict") < 0.3
+    assert certainty(Bond("number", 0.97, 0.97, wide=True), "agree") > 0.85
+
+
+def link(a, b, score):
+    (x,), (y,) = profiles([a]), profiles([b])
+    return Link(Candidate(x, y, {}, 0.0), score)
+
+
+def test_the_bond_of_two_documents(number):
+    a, b, c = (number(14, doc=doc, quoted=quoted) for doc, quoted in (("a", True), ("b", True), ("c", False)))
+    group = Group((a, b, c), 0.7, tuple(link(x, y, score) for x, y, score in ((a, b, 0.6), (b, a, 0.5), (b, c, 0.8))))
+    assert bond_of(group, a, b, wide=True) == Bond("number", 0.7, 0.6, wide=True, quoted=True)
+    assert bond_of(group, c, a, wide=False) == Bond("number", 0.7, None, wide=False, quoted=False)

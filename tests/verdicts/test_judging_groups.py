@@ -7,7 +7,7 @@ from attrs import evolve
 from reconcile.alignment import Group
 from reconcile.model.finding import Pair
 from reconcile.settings import Settings
-from reconcile.verdicts.certainty import certainty
+from reconcile.verdicts.certainty import Bond, certainty
 from reconcile.verdicts.judge import camps, judge_group
 
 COPIES = {"a": "a", "b": "b", "c": "c"}
@@ -27,9 +27,8 @@ def test_every_pair_of_documents_is_judged(documents, number):
     assert finding.verdict == "conflict"
     assert finding.camps == (("a", "b"), ("c",))
     assert finding.origins == 3
-    assert finding.score == pytest.approx(
-        (certainty(0.8, "number", "agree", True) + 2 * certainty(0.8, "number", "conflict", True)) / 3
-    )
+    bond = Bond("number", 0.8, None, wide=True)
+    assert finding.score == pytest.approx((certainty(bond, "agree") + 2 * certainty(bond, "conflict")) / 3)
 
 
 def test_claims_stand_in_the_order_of_the_documents(documents, number):

@@ -36,7 +36,7 @@ from reconcile.verdicts.certainty import bond_of, certainty_signs, is_wide  # no
 
 FOLDS = 8
 RARE = -4.0  # log odds of a pair where so few stories are fitted on that none shows one
-LOWEST = 0.2  # the score from which pairs tell of certainty
+LOWEST = Settings().min_score  # links that are used, of which certainty is told
 THRESHOLDS = (0.25, 0.3, 0.35, 0.4, 0.5)
 STRENGTH = {"number": 1.0, "date": 1.0, "attribution": 3.0, "name": 0.5}  # inverse of the regularisation
 TABLE = ROOT / "reconcile" / "lexicon" / "data" / "alignment_weights.toml"

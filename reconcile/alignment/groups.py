@@ -86,7 +86,8 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
     facts = [links for links in parts if not _is_bearer(links)]
     named = [x for links in parts if _is_bearer(links) for x in links]
     weak = [x for x in ranked if x.score < threshold and is_same_name(x)]
-    return [_group(links, threshold) for links in (*facts, *_by_bearer(named, weak))]
+    held = [links for links in _by_bearer(named, weak) if any(x.score >= threshold for x in links)]
+    return [_group(links, threshold) for links in (*facts, *held)]
 
 
 def _is_bearer(links: Iterable[Link]) -> bool:

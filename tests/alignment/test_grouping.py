@@ -173,6 +173,14 @@ def test_a_document_that_gives_a_bearer_two_names_is_joined_by_one_of_them(make)
     assert {str(x.value) for x in group.claims} == {"Ana Ruiz"}
 
 
+def test_a_name_that_could_not_be_joined_makes_no_group_of_weak_links(make):
+    a, b, short, c = (name(make, *x) for x in (("a", "Ana Ruiz"), ("b", "Ana Ruiz"), ("b", "Ruiz", 50), ("c", "Ruiz")))
+    links = [figures_as_names(make, *x) for x in ((a, b, 0.8), (a, short, 0.2), (short, c, 0.1))]
+    same = [evolve(x, candidate=evolve(x.candidate, features={"same": 1.0})) for x in links]
+    (group,) = group_links(same, 0.5)
+    assert {x.doc for x in group.claims} == {"a", "b"}
+
+
 def test_figures_told_twice_stay_apart(make):
     found = [make.link(make.figure("a", 14, start=s), make.figure("b", 14, start=s), 0.9) for s in (0, 50)]
     assert len(group_links(found, 0.5)) == 2

@@ -6,6 +6,7 @@ from reconcile import lexicon
 from reconcile.claims.concepts import running
 from reconcile.model.claim import Claim
 
+_LEAST = -0.1  # log odds: a growing count told as a contradiction is a false alarm, the reverse a milder fault
 _MUCH = 2.0  # a count that doubles between two reports has more often grown than been told wrongly
 _MEASURES = ("time", "length", "age", "rank", "speed", "temperature", "magnitude", "power", "energy", "volume", "mass")
 _MARKS_EARLIER = ("running", "partial", "old", "start")
@@ -31,7 +32,8 @@ def is_later_count(a: Claim, b: Claim, earlier_first: bool | None) -> bool:
     if earlier_first is None or "revised" in second.evidence.marks:
         return False
     weights = lexicon.table("verdict_running")["weights"]
-    return bool(weights["bias"] + fsum(weights.get(n, 0.0) for n, holds in signs(first, second).items() if holds) > 0)
+    odds = weights["bias"] + fsum(weights.get(n, 0.0) for n, holds in signs(first, second).items() if holds)
+    return bool(odds > _LEAST)
 
 
 def signs(first: Claim, second: Claim) -> dict[str, bool]:

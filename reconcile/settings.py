@@ -66,7 +66,7 @@ class Settings:
     min_story: float = _share(0.13)
     tolerance: float = _share(0.1)
     kinds: tuple[Kind, ...] = field(default=KINDS, converter=_kinds)
-    max_characters: int = _limit(2_000_000)
+    max_characters: int = _limit(10_000_000)
     max_documents: int = _limit(100_000)
     max_findings: int = _limit(100_000)
     concepts: tuple[Concept, ...] = field(default=(), converter=read_concepts)

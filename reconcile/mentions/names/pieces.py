@@ -111,6 +111,7 @@ def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
         a += 1
     if b - a > 1 and is_demonym(words[b - 1]) and " ".join(words[a : b - 1]) in places():
         b -= 1
+    a, b = _without_joints(words, a, b)
     if a < b:
         yield a, b, ""
 

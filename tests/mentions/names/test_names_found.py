@@ -74,3 +74,7 @@ def test_dashes_of_all_kinds_after_names(dash):
 @pytest.mark.parametrize("space", [" ", "\u00a0", "\u2009", "\u202f"])
 def test_spaces_of_all_kinds_inside_names(space):
     assert found(f"They met Ana{space}Ruiz there.") == [(f"Ana{space}Ruiz", "person")]
+
+
+def test_a_joint_that_is_left_behind_a_demonym_belongs_to_no_name():
+    assert [n.text for n in names("They saw the French & Ana.")] == ["Ana"]

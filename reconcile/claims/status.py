@@ -18,14 +18,14 @@ class _Cues:
     Attributes:
         status: the status.
         words: words that tell of it wherever they stand in the clause.
-        phrases: runs of words that do.
+        phrases: runs of words that do, each with its words.
         ahead: words that do where they stand before the value.
         but: runs of words, within which none of these counts.
     """
 
     status: Status
     words: frozenset[str]
-    phrases: tuple[str, ...]
+    phrases: tuple[tuple[str, frozenset[str]], ...]
     ahead: frozenset[str]
     but: tuple[str, ...]
 
@@ -36,7 +36,7 @@ def _cues() -> tuple[_Cues, ...]:
         _Cues(
             cast(Status, name),
             frozenset(entry["words"]),
-            tuple(entry.get("phrases", ())),
+            tuple((phrase, frozenset(phrase.split())) for phrase in entry.get("phrases", ())),
             frozenset(entry.get("ahead", ())),
             tuple(entry.get("but", ())),
         )
@@ -62,7 +62,8 @@ def status_of(context: Context, at: Span) -> Status:
 def _holds(context: Context, cues: _Cues, clause: Span, before: Span, words: frozenset[str]) -> bool:
     if not words.isdisjoint(cues.words):
         return True
-    if cues.phrases and any(phrase in (said := _said(context, clause)) for phrase in cues.phrases):
+    found = [phrase for phrase, told in cues.phrases if told <= words]
+    if found and any(phrase in _said(context, clause) for phrase in found):
         return True
     if words.isdisjoint(cues.ahead) or context.words_in(before).isdisjoint(cues.ahead):
         return False

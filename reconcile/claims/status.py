@@ -18,25 +18,29 @@ class _Cues:
     Attributes:
         status: the status.
         words: words that tell of it wherever they stand in the clause.
-        phrases: runs of words that do, each with its words.
+        phrases: runs of words that do.
+        telling: the most telling word of each of them, without which it need not be looked for.
         ahead: words that do where they stand before the value.
         but: runs of words, within which none of these counts.
     """
 
     status: Status
     words: frozenset[str]
-    phrases: tuple[tuple[str, frozenset[str]], ...]
+    phrases: tuple[str, ...]
+    telling: frozenset[str]
     ahead: frozenset[str]
     but: tuple[str, ...]
 
 
 @cache
 def _cues() -> tuple[_Cues, ...]:
+    small = lexicon.words("text_stopwords")
     return tuple(
         _Cues(
             cast(Status, name),
             frozenset(entry["words"]),
-            tuple((phrase, frozenset(phrase.split())) for phrase in entry.get("phrases", ())),
+            phrases := tuple(entry.get("phrases", ())),
+            frozenset(max(phrase.split(), key=lambda w: (w not in small, len(w))) for phrase in phrases),
             frozenset(entry.get("ahead", ())),
             tuple(entry.get("but", ())),
         )
@@ -62,9 +66,10 @@ def status_of(context: Context, at: Span) -> Status:
 def _holds(context: Context, cues: _Cues, clause: Span, before: Span, words: frozenset[str]) -> bool:
     if not words.isdisjoint(cues.words):
         return True
-    found = [phrase for phrase, told in cues.phrases if told <= words]
-    if found and any(phrase in _said(context, clause) for phrase in found):
-        return True
+    if not words.isdisjoint(cues.telling):
+        said = _said(context, clause)
+        if any(phrase in said for phrase in cues.phrases):
+            return True
     if words.isdisjoint(cues.ahead) or context.words_in(before).isdisjoint(cues.ahead):
         return False
     said = _said(context, before)

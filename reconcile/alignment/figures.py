@@ -55,7 +55,7 @@ def figure_of(evidence: Evidence) -> Figure:
         based=based,
         rarity=figure_rarity(q.low),
         said=max(figure_rarity(q.low), figure_rarity(q.high)),
-        runs=frozenset(key for key in (evidence.event, evidence.head, evidence.fate) if key and running(key)),
+        runs=frozenset(key for key in (evidence.event, evidence.head) if key and running(key)),
         wider=wider(evidence.head),
     )
 

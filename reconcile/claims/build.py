@@ -30,9 +30,7 @@ def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in map(_finite, context.mentions.quantities):
         noun = counted(context, q)
-        fate = told_fate(context, q)
-        evidence = _evidence(context, q, q.extent, noun)
-        evidence = evolve(evidence, fate=fate, event=fate or evidence.event)
+        evidence = _evidence(context, q, q.extent, noun, told_fate(context, q))
         if not _refers_back(q, evidence):
             yield _claim(context, "number", q, _number(q, noun), evidence)
 
@@ -105,7 +103,9 @@ def _number(q: Quantity, noun: Counted) -> NumberValue:
     return NumberValue(q.op, q.low, q.high, "person" if noun.told and noun.kind == "person" else q.unit)
 
 
-def _evidence(context: Context, mention: Mention, extent: Span, noun: Counted | None = None) -> Evidence:
+def _evidence(
+    context: Context, mention: Mention, extent: Span, noun: Counted | None = None, fate: str = ""
+) -> Evidence:
     place, frame = context.place(mention), context.frame(mention)
     clause, window = place.clause, place.window
     return Evidence(
@@ -113,7 +113,8 @@ def _evidence(context: Context, mention: Mention, extent: Span, noun: Counted | 
         clause=clause,
         near=context.near(mention),
         local=context.keys_in(clause),
-        event=context.nearest_event(mention),
+        event=fate or context.nearest_event(mention),
+        fate=fate,
         head=noun.head if noun else "",
         modifiers=noun.modifiers if noun else frozenset(),
         kind=noun.kind if noun else "",

@@ -19,6 +19,7 @@ from reconcile.engines.work import Sealed
 from reconcile.errors import CorpusError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
+from reconcile.text.datelines import find_dateline
 from reconcile.verdicts import Judgement
 
 _FORMAT = "reconcile corpus 1"
@@ -162,7 +163,8 @@ def _row(d: Document) -> tuple[Any, ...]:
 def _document(row: tuple[Any, ...]) -> Document:
     name, text, source, title, published, url, body, remarks = row
     day = date.fromisoformat(published) if published else None
-    return Document(name, text, source, title, day, url, body, tuple(Notice(**n) for n in json.loads(remarks)))
+    line, notices = find_dateline(text, body), tuple(Notice(**n) for n in json.loads(remarks))
+    return Document(name, text, source, title, day, url, body, line.agency if line else "", notices)
 
 
 def _bytes(text: str | None) -> bytes | None:

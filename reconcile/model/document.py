@@ -20,6 +20,7 @@ class Document:
         published: the day of publication; None where unknown.
         url: where it came from; None where unknown.
         body: index in `text` where the article itself begins, after any header lines.
+        agency: the news agency whose report it carries, as its dateline names it; else empty.
         notices: what happened while it was read (an encoding guessed, files of its folder left out); `compare` puts
             them into the report's warnings.
     """
@@ -31,6 +32,7 @@ class Document:
     published: date | None = None
     url: str | None = None
     body: int = 0
+    agency: str = ""
     notices: tuple[Notice, ...] = field(default=(), repr=False)
 
     def _repr_html_(self) -> str | None:

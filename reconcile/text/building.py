@@ -126,6 +126,7 @@ def _document(draft: Draft, name: str) -> Document:
         published=published_day(draft.fields.get("published"), place) or header.published or dateline.published,
         url=url,
         body=header.body,
+        agency=dateline.agency,
         notices=(*draft.notices, *_notices(draft, header, name)),
     )
 

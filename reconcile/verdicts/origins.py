@@ -7,7 +7,6 @@ from attrs import frozen
 from reconcile.mentions.names import same_name
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
-from reconcile.text.datelines import find_dateline
 from reconcile.verdicts.credits import is_vague
 
 
@@ -54,7 +53,7 @@ def trace_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
     notes: list[str] = []
     for doc in dict.fromkeys(c.doc for c in claims):
         credit = next((c.attribution for c in claims if c.doc == doc and c.attribution), "")
-        voice = _Voice(doc, copies[doc], credit, docs[doc].source, _agency(docs[doc]))
+        voice = _Voice(doc, copies[doc], credit, docs[doc].source, docs[doc].agency)
         bonds = [next(filter(None, (_bond(v, voice) for v in group)), "") for group in groups]
         notes += filter(None, bonds)
         joined = [voice, *(v for group, bond in zip(groups, bonds, strict=True) if bond for v in group)]
@@ -83,12 +82,6 @@ def _bond(a: _Voice, b: _Voice) -> str:
 def _is_crowd(source: str) -> bool:
     """Whether a source is unnamed and any of many: "officials" here need not be those there."""
     return source == source.lower() and is_vague(source)
-
-
-def _agency(doc: Document) -> str:
-    """The agency whose report a document carries, as its dateline has it; empty where it names none."""
-    line = find_dateline(doc.text, doc.body)
-    return line.agency if line else ""
 
 
 def _same(a: str, b: str) -> bool:

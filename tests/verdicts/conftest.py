@@ -5,9 +5,9 @@ import pytest
 from reconcile.claims.evidence import Evidence
 from reconcile.model.attribution import Attribution, Content, Source
 from reconcile.model.claim import Claim, DateValue, NameValue, NumberValue
-from reconcile.model.document import Document
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
+from reconcile.text.reading import as_document
 
 
 def claim(doc, kind, text, value, mention, attribution=None, **evidence):
@@ -76,6 +76,7 @@ def dated():
 def documents():
     def make(*texts, sources=()):
         names = [*sources, *[""] * len(texts)]
-        return {i: Document(id=i, text=t, source=s) for i, t, s in zip("abcdefgh", texts, names, strict=False)}
+        named = zip("abcdefgh", texts, names, strict=False)
+        return {i: as_document({"id": i, "text": t, "source": s}) for i, t, s in named}
 
     return make

@@ -128,6 +128,6 @@ def test_a_sentence_said_again_and_again_is_told_of_once_with_a_warning():
 def test_words_that_may_be_foreign_months_are_bounded_with_a_warning():
     letters = "abcdefgh"
     words = [f"xq{a}{b}{c}" for a in letters for b in letters for c in letters]
-    few, many = (f"Der Bus fuhr am 3. Mai 2021. {' '.join(f'12 {w}' for w in words[:n])}" for n in (20, 512))
+    few, many = (f"Der Bus fuhr am 3. Mai 2021. {'. '.join(f'12 {w}' for w in words[:n])}" for n in (20, 512))
     assert codes(reconcile.compare([few, few])) == []
     assert codes(reconcile.compare([few, many])) == ["dates-capped"]

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
 from reconcile.claims.context import Context, Mentions
+from reconcile.claims.crowds import without_crowds
 from reconcile.mentions.attributions import find_attributions
 from reconcile.mentions.dates import check_published, find_dates, words_left_out
 from reconcile.mentions.names import find_names
@@ -56,7 +57,7 @@ class Extract:
 
     Attributes:
         doc: the document.
-        claims: its claims in the order of its text.
+        claims: its claims in the order of its text; of what is strung together in crowds the first.
         story: what tells its story from others.
         runs: hashes of its runs of eight words, by which copies are known.
         notices: what a reader must know of it.
@@ -81,10 +82,15 @@ def extract_document(doc: Document, concepts: tuple[Concept, ...] = ()) -> Extra
         doc: the document.
         concepts: a user's own (`Settings.concepts`).
     """
-    context, notices = read_context(doc, concepts)
+    whole, notices = read_context(doc, concepts)
+    context, left_out = without_crowds(whole)
+    runs = _runs(doc.text[doc.body :])
+    return Extract(doc, _claims(context), story_keys(whole, notices), runs, (*notices, *left_out))
+
+
+def _claims(context: Context) -> tuple[Claim, ...]:
     makers = (number_claims, date_claims, name_claims, attribution_claims)
-    claims = sorted((c for make in makers for c in make(context)), key=lambda c: (c.start, c.end, c.kind))
-    return Extract(doc, tuple(claims), story_keys(context, notices), _runs(doc.text[doc.body :]), notices)
+    return tuple(sorted((c for make in makers for c in make(context)), key=lambda c: (c.start, c.end, c.kind)))
 
 
 def story_keys(context: Context, notices: Sequence[Notice] = ()) -> StoryKeys:
@@ -173,4 +179,5 @@ def extract(doc: Document | str | Mapping[str, Any], settings: Settings | None =
     from reconcile.text.reading import as_document
 
     asked = settings or Settings()
-    return tuple(c for c in extract_document(as_document(doc), asked.concepts).claims if c.kind in asked.kinds)
+    context, _ = read_context(as_document(doc), asked.concepts)
+    return tuple(c for c in _claims(context) if c.kind in asked.kinds)

@@ -3,16 +3,22 @@
     python tests/benchmarks/hostile.py
     python tests/benchmarks/hostile.py dates 10000
     python tests/benchmarks/hostile.py compare 20000 holidays
+    python tests/benchmarks/hostile.py large 1000000 "12"
 
 For each finder (and `compare`, of a text with a copy cut short) and each text, at a size in characters and at twice
 that: processor milliseconds for 1,000 characters, how many times that of news it is, and how many times more a
 character costs at twice the size: 1.0 where the cost is linear. What was remembered of texts is forgotten before each.
+
+With `large`, `compare` of two long documents, each in a process of its own: processor seconds, the most memory that it
+held, and what the report holds. The sizes to ask for are 1,000,000 (a long document) and 10,000,000 (the longest).
 """
 
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from random import Random
+from resource import RUSAGE_SELF, getrusage
 
 from stations import forget, stories
 
@@ -122,12 +128,36 @@ def cost(find: Finder, text: str) -> float:
     return best * 1e6 / len(text)
 
 
+def compared(title: str, size: int) -> str:
+    """What it takes to compare a long text with a copy cut short, as a row; in a process of its own."""
+    text = dict(texts(size))[title]
+    reconcile.compare(["At least 23 people were killed in Lima on Monday, police said.", "Two people died."])
+    before, start = getrusage(RUSAGE_SELF).ru_maxrss, time.process_time()
+    report = reconcile.compare([text, text[: len(text) * 9 // 10]])
+    seconds, most = time.process_time() - start, (getrusage(RUSAGE_SELF).ru_maxrss - before) / 1024
+    codes, held = sorted({w.code for w in report.warnings}), (len(report.findings), len(report.single_source))
+    told = f"{held[0]:9,} {held[1]:9,}  {', '.join(codes)}"
+    return f"{title:22} {seconds:9.1f} {seconds * 1e6 / size:9.2f} {most:9,.0f} {told}"
+
+
+def compare_large(size: int, named: list[str]) -> None:
+    """Print what it takes to compare each of some long texts."""
+    print(f"{'':22} {'s':>9} {'ms/1,000':>9} {'MB':>9} {'findings':>9} {'alone':>9}")
+    for title in (name for name, _ in texts(1000) if not named or any(n in name for n in named)):
+        with ProcessPoolExecutor(1) as pool:
+            print(pool.submit(compared, title, size).result(), flush=True)
+
+
 def main() -> None:
     """Print the tables."""
-    asked = [a for a in sys.argv[1:] if not a.isdigit()]
-    size = next((int(a) for a in sys.argv[1:] if a.isdigit()), SIZE)
+    asked = sys.argv[1:]
+    sized = next((a for a in asked if a.isdigit()), str(SIZE))
+    asked, size = [a for a in asked if a != sized], int(sized)
     finders = {name: FINDERS[name] for name in FINDERS if name in asked} or FINDERS
-    named = [a for a in asked if a not in FINDERS]
+    named = [a for a in asked if a not in (*FINDERS, "large")]
+    if "large" in asked:
+        compare_large(size, named)
+        return
     double = dict(texts(2 * size))
     for name, find in finders.items():
         find("At least 23 people were killed in Lima on Monday, police said.")  # word lists are loaded before

@@ -11,7 +11,7 @@ from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
-from reconcile.alignment.told import Features
+from reconcile.alignment.told import Told
 from reconcile.claims.evidence import is_verbatim
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
@@ -65,22 +65,23 @@ def candidates(
         for j in sorted({j for key in a.open for j in index.get(key, ())}):
             b = right[j]
             if comparable(a, b):
-                candidate = Candidate(a, b, seen := _seen(a, b, shared, common), evidence_of(a.claim.kind, seen))
+                seen = _seen(a, b, shared, common)
+                candidate = Candidate(a, b, seen, evidence_of(a.claim.kind, seen))
                 if candidate.evidence > least or floor_of(candidate):
                     found.append(candidate)
     return found
 
 
-def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Features:
+def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Told:
     """All features of two claims: their own, those that rest on links, and what else their documents have in common.
 
     The last speaks for one event or two, above all where the values differ.
     """
     seen = features(a, b)
-    seen |= shared.features(a, b, seen)
-    alike = common.alike(a, b)
-    seen["documents_alike"] = alike
-    seen["apart_unlike"] = (a.value != b.value) * (1 - alike)
+    seen.update(shared.features(a, b, seen))
+    seen["documents_alike"] = alike = common.alike(a, b)
+    if a.value != b.value:
+        seen["apart_unlike"] = 1 - alike
     return seen
 
 

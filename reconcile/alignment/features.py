@@ -6,7 +6,6 @@ The names are those of the weight table in the lexicon. Whichever claim comes fi
 its members, the numbers are the same to the last digit: `fsum` rounds once.
 """
 
-from collections.abc import Iterable
 from datetime import timedelta
 from math import fsum
 
@@ -20,60 +19,64 @@ from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
 from reconcile.model.when import When
 
-DATE_MARKS = ("start", "end", "saying", "remote", "past")
+DATE_MARKS = frozenset(("start", "end", "saying", "remote", "past"))
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _WEEK = 7
+_YEARS = ("year", "decade")  # grains
 _LEAD = 0.25  # the first part of a text, which tells the news
 
 
 def features(a: Profile, b: Profile) -> Told:
     """All features of two claims of one family, whatever their kind."""
-    shared = shared_features(a, b)
-    told = Told(_OWN.get(a.claim.kind, name_features)(a, b, shared))
-    told.update(shared)
+    told = shared_features(a, b)
+    told.update(_OWN.get(a.claim.kind, name_features)(a, b, told))
     return told
 
 
-def shared_features(a: Profile, b: Profile) -> Features:
+def shared_features(a: Profile, b: Profile) -> Told:
     """What claims of every kind have in common: words, event, names, place in the article, status."""
     x, y = a.evidence, b.evidence
-    near = cosine(a.near, b.near)
-    return {
-        "near": near,
-        "near_strong": max(0.0, near - 0.3),
-        "event_same": x.event == y.event != "",
-        "event_other": "" != x.event != y.event != "",
-        "event_told": x.event in y.near or y.event in x.near,
-        "names_shared": _shared_names(a, b),
-        "depth": abs(a.depth - b.depth),
-        "lead": a.depth < _LEAD and b.depth < _LEAD,
-        "status_other": a.claim.status != b.claim.status,
-        "alone": a.alone and b.alone,
-    }
+    told = Told(depth=abs(a.depth - b.depth))
+    if near := cosine(a.near, b.near):
+        told["near"], told["near_strong"] = near, max(0.0, near - 0.3)
+    if x.event and y.event:
+        told["event_same" if x.event == y.event else "event_other"] = 1.0
+    if x.event in y.near or y.event in x.near:
+        told["event_told"] = 1.0
+    if not x.names.isdisjoint(y.names):
+        told["names_shared"] = _shared_names(a, b)
+    if a.depth < _LEAD and b.depth < _LEAD:
+        told["lead"] = 1.0
+    if a.claim.status != b.claim.status:
+        told["status_other"] = 1.0
+    if a.alone and b.alone:
+        told["alone"] = 1.0
+    return told
 
 
-def date_features(a: Profile, b: Profile, shared: Features) -> Features:
+def date_features(a: Profile, b: Profile, shared: Told) -> Features:
     """The relation of two dates and what they date."""
-    x, y = a.evidence, b.evidence
-    p: When = x.mention
-    q: When = y.mention
+    p: When = a.evidence.mention
+    q: When = b.evidence.mention
     relation = relation_kind(p, q)
-    clocks = p.kind == q.kind == "time"
-    return {
-        "local": cosine(a.local, b.local),
-        **_RELATED[relation](a, b, shared),
-        **_days(days_apart(p, q)),
-        "choice_both": _WEIGHTY * (p.alternatives and q.alternatives),
-        "slot_alone": shared["event_same"] * shared["alone"],
-        **(marks_told(x.marks, y.marks, DATE_MARKS) if x.marks or y.marks else {}),
-        "grain_same": p.grain == q.grain,
-        "clock_both": clocks,
-        "equal_clock": clocks and relation == "equal",
-        "year_stated": p.grain in ("year", "decade") and q.grain in ("year", "decade"),
-    }
+    told = {**_RELATED[relation](a, b, shared), **marks_told(a.evidence.marks, b.evidence.marks, DATE_MARKS)}
+    told["local"] = cosine(a.local, b.local)
+    if far := _distance(days_apart(p, q)):
+        told[far] = 1.0
+    if p.alternatives and q.alternatives:
+        told["choice_both"] = _WEIGHTY
+    if "event_same" in shared and "alone" in shared:
+        told["slot_alone"] = 1.0
+    if p.grain == q.grain:
+        told["grain_same"] = 1.0
+    if p.kind == q.kind == "time":
+        told["clock_both"], told["equal_clock"] = 1.0, float(relation == "equal")
+    if p.grain in _YEARS and q.grain in _YEARS:
+        told["year_stated"] = 1.0
+    return told
 
 
-def _equal(a: Profile, b: Profile, shared: Features) -> Features:
+def _equal(a: Profile, b: Profile, shared: Told) -> Features:
     """Features of two dates that are the same."""
     return {
         "relation_equal": 1.0,
@@ -84,12 +87,12 @@ def _equal(a: Profile, b: Profile, shared: Features) -> Features:
     }
 
 
-def _within(a: Profile, b: Profile, shared: Features) -> Features:
+def _within(a: Profile, b: Profile, shared: Told) -> Features:
     """Features of two dates of which one lies within the other."""
     return {"relation_within": 1.0, "within_near": shared["near"]}
 
 
-def _disjoint(a: Profile, b: Profile, shared: Features) -> Features:
+def _disjoint(a: Profile, b: Profile, shared: Told) -> Features:
     """Features of two dates that exclude each other."""
     return {
         "relation_disjoint": 1.0,
@@ -99,42 +102,54 @@ def _disjoint(a: Profile, b: Profile, shared: Features) -> Features:
     }
 
 
-def _days(apart: int) -> Features:
-    """How far apart two dates are that do not overlap."""
-    return {"days_few": apart <= 3, "days_week": 3 < apart <= 14, "days_many": apart > 90} if apart else {}
+def _distance(apart: int) -> str:
+    """How far apart two dates are that do not overlap: the name of a feature, empty for none."""
+    if not apart or 14 < apart <= 90:
+        return ""
+    return "days_few" if apart <= 3 else "days_week" if apart <= 14 else "days_many"
 
 
-def credit_features(a: Profile, b: Profile, shared: Features) -> Features:
+def credit_features(a: Profile, b: Profile, shared: Told) -> Features:
     """What two sources are credited with: shared words, runs of words, figures; then the sources themselves."""
     x, y = a.evidence, b.evidence
-    p, q = x.mention, y.mention
-    assert isinstance(p, Attribution)
-    assert isinstance(q, Attribution)
     same, local = _same(a, b), cosine(a.local, b.local)
-    told = _told(x.local & y.local)
-    return {
-        "local": local,
-        "runs": min(1.0, len(x.runs & y.runs) / 2),
-        "shared_many": min(1.0, max(0.0, told - 2) / 6),
-        "figures_other": bool(x.figures and y.figures) and x.figures.isdisjoint(y.figures),
-        "quoted_both": x.quoted and y.quoted,
-        "source_same": same,
-        "source_same_near": same * local,
-        "stance_other": p.stance != q.stance,
-        "cue_plain": _plain(p) and _plain(q),
-        "cue_plain_one": _plain(p) != _plain(q),
-        "cue_same": bool(p.cue and q.cue and p.cue.lemma == q.cue.lemma),
-    }
+    told = {"local": local, "source_same": same, "source_same_near": same * local, **_cues(x.mention, y.mention)}
+    if words := x.local & y.local:
+        told |= _statements(fsum(map(rarity, words)), min(a.told, b.told), same)
+    if runs := x.runs & y.runs:
+        told["runs"] = min(1.0, len(runs) / 2)
+    if x.figures and y.figures and x.figures.isdisjoint(y.figures):
+        told["figures_other"] = 1.0
+    if x.quoted and y.quoted:
+        told["quoted_both"] = 1.0
+    return told
 
 
-def covered(a: Profile, b: Profile) -> float:
-    """The share of the shorter credited statement whose words stand in the other, rare words counting more."""
-    return _told(a.evidence.local & b.evidence.local) / max(1.0, min(a.told, b.told))
+def _statements(words: float, shorter: float, same: float) -> Features:
+    """How far one credited statement holds the other: the share of the shorter one's words, rare words counting more.
+
+    Args:
+        words: what the words say that both have.
+        shorter: what those of the shorter statement say.
+        same: whether the sources are the same.
+    """
+    covered = words / max(1.0, shorter)
+    many = min(1.0, max(0.0, words - 2) / 6)
+    return {"shared_many": many, "same_statement": covered, "same_statement_other": covered * (1 - same)}
 
 
-def _told(terms: Iterable[str]) -> float:
-    """How much terms say together."""
-    return fsum(map(rarity, terms))
+def _cues(p: Attribution, q: Attribution) -> Features:
+    """How two sources are brought in: whether they say or wish, in one word, for or against."""
+    told = {}
+    if (plain := _plain(p)) != _plain(q):
+        told["cue_plain_one"] = 1.0
+    elif plain:
+        told["cue_plain"] = 1.0
+    if p.stance != q.stance:
+        told["stance_other"] = 1.0
+    if p.cue and q.cue and p.cue.lemma == q.cue.lemma:
+        told["cue_same"] = 1.0
+    return told
 
 
 def _plain(a: Attribution) -> bool:
@@ -142,7 +157,7 @@ def _plain(a: Attribution) -> bool:
     return a.cue is None or a.cue.lemma in lexicon.words("alignment_plain_cues")
 
 
-def name_features(a: Profile, b: Profile, shared: Features) -> Features:
+def name_features(a: Profile, b: Profile, shared: Told) -> Features:
     """Whether two names are one, and play the same part in the same event."""
     same, cos, event_same = _same(a, b), shared["near"], shared["event_same"]
     x, y = a.evidence, b.evidence
@@ -175,11 +190,8 @@ def _kinds(a: Profile, b: Profile) -> Features:
 def _shared_names(a: Profile, b: Profile) -> float:
     """The share of the names around two claims that both have; two names that differ are told by those around them."""
     x, y = a.evidence.names, b.evidence.names
-    shared = x & y
-    if not shared:
-        return 0.0
     own = {a.value, b.value} if a.value != b.value else set()
-    return len(shared - own) / max(1, min(len(x - own), len(y - own)))
+    return len((x & y) - own) / max(1, min(len(x - own), len(y - own)))
 
 
 def _tell_own_days(a: Profile, b: Profile) -> bool:

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from reconcile.alignment.features import covered
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import figure_rarity
-from reconcile.alignment.told import Features
+from reconcile.alignment.told import Features, Told
 
 _LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
 _RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts
@@ -23,7 +22,7 @@ class Shared:
         self._together = _by_sentence(self._linked)
         self._dated = _by_date(self._linked)
 
-    def features(self, a: Profile, b: Profile, seen: Features) -> Features:
+    def features(self, a: Profile, b: Profile, seen: Told) -> Features:
         """The features of two claims that rest on links; none for figures, which come first.
 
         Args:
@@ -34,14 +33,14 @@ class Shared:
         if a.claim.kind == "number":
             return {}
         if a.claim.kind == "attribution":
-            return _credit_features(
-                [self._linked[n] for n in self._inside[0][id(a)] & self._inside[1][id(b)]], a, b, seen
-            )
-        together = self._together.get((a.evidence.order, b.evidence.order), 0.0)
-        if a.claim.kind != "date":
-            return {"told_together": together}
-        dated = self._dated.get((a.claim.start, b.claim.start), 0.0) * seen["grain_same"]
-        return {"told_together": together, "figure_dated": dated}
+            inside = self._inside[0][id(a)] & self._inside[1][id(b)]
+            return _credit_features([self._linked[n] for n in inside], seen) if inside else {}
+        told = {}
+        if together := self._together.get((a.evidence.order, b.evidence.order)):
+            told["told_together"] = together
+        if a.claim.kind == "date" and "grain_same" in seen:
+            told["figure_dated"] = self._dated.get((a.claim.start, b.claim.start), 0.0)
+        return told
 
     def _credited(self, claims: Sequence[Profile], side: str) -> dict[int, set[int]]:
         """For each credit the numbers of the links whose claim on its side it is the narrowest credit of."""
@@ -85,13 +84,13 @@ def _size(credit: Profile) -> int:
     return int(content.end - content.start)
 
 
-def _credit_features(shared: Sequence[Link], a: Profile, b: Profile, seen: Features) -> Features:
+def _credit_features(shared: Sequence[Link], seen: Told) -> Features:
     """What two credits share: facts linked with each other, equal figures above all, else words."""
     same = [link for link in shared if _is_same_figure(link.candidate)]
     figure = max((link.score for link in same), default=0.0)
-    told = max(figure * seen["cue_plain"], covered(a, b))
+    told = max(figure * seen["cue_plain"], seen["same_statement"])
     return {
-        "linked": max((link.score for link in shared), default=0.0),
+        "linked": max(link.score for link in shared),
         "figure": max((link.score * _rarity_of(link.candidate) for link in same), default=0.0),
         "figure_plain": seen["cue_plain"]
         * max((link.score for link in same if _rarity_of(link.candidate) >= _RARE), default=0.0),

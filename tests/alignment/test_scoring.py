@@ -1,4 +1,7 @@
+import json
+from itertools import chain
 from math import isclose
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -7,12 +10,14 @@ from hypothesis import strategies as st
 
 from reconcile import lexicon
 from reconcile.alignment.candidates import links_between
-from reconcile.alignment.courses import COURSE
 from reconcile.alignment.features import DATE_MARKS
 from reconcile.alignment.numbers import MARKS
+from reconcile.alignment.profile import profiles
 from reconcile.alignment.scoring import evidence_of, family, margin, probability, weight
+from reconcile.claims import extract_document
 from reconcile.mentions.dates.relations import RelationKind
 from reconcile.model.claim import KINDS
+from reconcile.text.reading import load_documents
 
 TABLES = lexicon.table("alignment_weights")
 FAMILIES = ("number", "date", "name", "attribution")
@@ -21,9 +26,18 @@ MEASURES = (
     *("power", "data", "time", "age", "magnitude", "rank", "multiple", "fraction", "rate", "number"),
 )
 ODDS = st.floats(-50, 50)
+STORIES = sorted((Path(__file__).parents[1] / "gold" / "stories").glob("*.json"))
 TEXT = """On 2 May 2021 Ana Ruiz of the Red Cross left Lima with 14 goats. Police said that the nine goats had fled."""
 OTHER = """On 9 June 2021 Ana Ruiz of the Red Cross left Lima with 15 hens. Police said that the nine hens had fled
 in May 2021."""
+CHOICE = "The zoo will open in March or April."
+
+
+def told():
+    """The profiles of the first two documents of some stories."""
+    for path in STORIES[::4]:
+        docs = load_documents(json.loads(path.read_text(encoding="utf-8"))["docs"][:2])[0]
+        yield [profiles(x.claims, x.doc.published) for x in map(extract_document, docs)]
 
 
 @pytest.fixture(scope="module")
@@ -31,12 +45,12 @@ def producible(make):
     """The names of the features that the code gives, by family."""
     found = {name: set() for name in FAMILIES}
     pairs = ((make.profiles_of(TEXT), make.profiles_of(other, doc="b")) for other in (TEXT, OTHER))
-    for link in (x for pair in pairs for x in links_between(*pair)):
+    pairs = chain(pairs, [(make.profiles_of(CHOICE), make.profiles_of(CHOICE, doc="b"))])
+    for link in (x for pair in chain(pairs, told()) for x in links_between(*pair)):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}
     for kind, marks in (("number", MARKS), ("date", DATE_MARKS)):
         found[kind] |= {f"mark_{m}_{whose}" for m in marks for whose in ("same", "other")}
-    found["number"] |= set(COURSE)
     found["date"] |= {f"relation_{r}" for r in get_args(RelationKind)}
     found["name"] |= {f"kind_{k}" for k in ("place", "person", "organisation")}
     return found

@@ -11,6 +11,7 @@ tells how often a pair with such a score and such a verdict is right, likewise o
 import argparse
 import sys
 from collections import defaultdict
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -28,6 +29,7 @@ from reconcile import lexicon, pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
 from reconcile.alignment.align import align, likeness, links_between, profiles, story_vector  # noqa: E402
 from reconcile.alignment.candidates import rivals  # noqa: E402
+from reconcile.alignment.told import Told  # noqa: E402
 from reconcile.claims import extract_document  # noqa: E402
 from reconcile.settings import Settings  # noqa: E402
 from reconcile.text.reading import load_documents  # noqa: E402
@@ -205,7 +207,7 @@ def second_stage(rows, held):
 
 def use(tables):
     """Let the alignment use these tables."""
-    scoring._weights = lambda name: tables[name]
+    scoring._weights = cache(lambda name: Told(tables[name]))
 
 
 def shipped():

@@ -111,7 +111,7 @@ def account_of(link: Link, found: Iterable[Link]) -> Account:
         evidence=_ranked(told, said),
         steps=_ranked(steps, _step_phrases(other)),
         rival=other,
-        floor=floor_of(c),
+        floor=floor_of(c.a, c.b, c.features),
         score=link.score,
     )
 

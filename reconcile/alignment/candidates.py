@@ -11,7 +11,7 @@ from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
-from reconcile.alignment.told import Told
+from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
@@ -62,13 +62,13 @@ def candidates(
     shared, common = Shared(left, right, linked), common or Common(left, right)
     found = []
     for a in left:
-        for j in sorted({j for key in a.open for j in index.get(key, ())}):
+        for j in sorted(set().union(*[index[key] for key in a.open if key in index])):
             b = right[j]
             if comparable(a, b):
                 seen = _seen(a, b, shared, common)
-                candidate = Candidate(a, b, seen, evidence_of(a.claim.kind, seen))
-                if candidate.evidence > least or floor_of(candidate):
-                    found.append(candidate)
+                evidence = evidence_of(a.claim.kind, seen)
+                if evidence > least or floor_of(a, b, seen):
+                    found.append(Candidate(a, b, seen, evidence))
     return found
 
 
@@ -101,14 +101,14 @@ def links(found: Sequence[Candidate]) -> list[Link]:
 
 def _score(c: Candidate, rival: float) -> float:
     """The probability of a pair, and at least what is plain."""
-    return max(probability(c.a.claim.kind, c.evidence, rival), floor_of(c))
+    return max(probability(c.a.claim.kind, c.evidence, rival), floor_of(c.a, c.b, c.features))
 
 
-def floor_of(c: Candidate) -> float:
+def floor_of(a: Profile, b: Profile, seen: Features) -> float:
     """What the score is at least of one sentence in both texts, and of credits or dates of one rare figure; else 0."""
-    if is_verbatim(c.a.claim, c.b.claim) and len(c.a.evidence.words) >= _SENTENCE:
+    if is_verbatim(a.claim, b.claim) and len(a.evidence.words) >= _SENTENCE:
         return _COPIED
-    return _CREDITED * max(c.features.get("figure_plain", 0.0), c.features.get("figure_dated", 0.0))
+    return _CREDITED * max(seen.get("figure_plain", 0.0), seen.get("figure_dated", 0.0))
 
 
 def rivals(found: Sequence[Candidate]) -> list[float]:

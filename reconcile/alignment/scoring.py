@@ -8,9 +8,10 @@ of it against the verdict.
 from collections.abc import Mapping
 from functools import cache
 from math import exp, log
+from operator import mul
 
 from reconcile import lexicon
-from reconcile.alignment.told import Features
+from reconcile.alignment.told import Features, Told
 
 MARGIN = 4.0  # log odds by which a pair can be ahead of its best rival, or behind it, at most
 _OWN = ("number", "date", "attribution")  # kinds with a table of their own
@@ -23,14 +24,15 @@ def family(kind: str) -> str:
 
 @cache
 def _weights(table: str) -> Mapping[str, float]:
-    loaded: Mapping[str, float] = lexicon.table("alignment_weights")[table]
-    return loaded
+    """The weights of a table; 0 for what it does not name."""
+    return Told(lexicon.table("alignment_weights")[table])
 
 
 def evidence_of(kind: str, found: Features) -> float:
     """Log odds that two claims with these features state the same fact, their rivals left aside."""
     weights = _weights(family(kind))
-    return weights["bias"] + sum([weights.get(name, 0.0) * value for name, value in found.items() if value])
+    told: float = sum(map(mul, map(weights.__getitem__, found), found.values()))
+    return weights["bias"] + told
 
 
 def probability(kind: str, evidence: float, rival: float) -> float:
@@ -53,7 +55,7 @@ def final(kind: str, evidence: float, rival: float) -> dict[str, tuple[float, fl
 def weighed(table: str, found: Features) -> dict[str, tuple[float, float]]:
     """The parts of a sum of log odds: "bias" first, then each feature that counts, with its value and its weight."""
     weights = _weights(table)
-    told = {name: (value, weights[name]) for name, value in found.items() if value and weights.get(name)}
+    told = {name: (value, weights[name]) for name, value in found.items() if value and weights[name]}
     return {"bias": (1.0, weights["bias"]), **told}
 
 
@@ -75,4 +77,4 @@ def margin(evidence: float, rival: float) -> float:
 
 def weight(kind: str, name: str) -> float:
     """The weight of one feature."""
-    return _weights(family(kind)).get(name, 0.0)
+    return _weights(family(kind))[name]

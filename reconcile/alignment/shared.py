@@ -1,7 +1,8 @@
 """What two claims share by links found before: figures of the same sentences, facts inside what is credited."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
@@ -18,9 +19,21 @@ class Shared:
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile], linked: Sequence[Link]) -> None:
         self._linked = [link for link in linked if link.score >= _LIKELY]
-        self._inside = (self._credited(left, "a"), self._credited(right, "b"))
-        self._together = _by_sentence(self._linked)
-        self._dated = _by_date(self._linked)
+        self._sides = left, right
+
+    @cached_property
+    def _inside(self) -> tuple[Mapping[int, set[int]], Mapping[int, set[int]]]:
+        """For each side, for each credit the numbers of the links of claims that it is the narrowest credit of."""
+        left = _credited(self._sides[0], [x.candidate.a.claim.start for x in self._linked])
+        return left, _credited(self._sides[1], [x.candidate.b.claim.start for x in self._linked])
+
+    @cached_property
+    def _together(self) -> Mapping[tuple[int, int], float]:
+        return _by_sentence(self._linked)
+
+    @cached_property
+    def _dated(self) -> Mapping[tuple[int, int], float]:
+        return _by_date(self._linked)
 
     def features(self, a: Profile, b: Profile, seen: Told) -> Features:
         """The features of two claims that rest on links; none for figures, which come first.
@@ -42,15 +55,19 @@ class Shared:
             told["figure_dated"] = self._dated.get((a.claim.start, b.claim.start), 0.0)
         return told
 
-    def _credited(self, claims: Sequence[Profile], side: str) -> dict[int, set[int]]:
-        """For each credit the numbers of the links whose claim on its side it is the narrowest credit of."""
-        credited = [p for p in claims if p.claim.kind == "attribution"]
-        inside: dict[int, set[int]] = {id(p): set() for p in credited}
-        for n, link in enumerate(self._linked if credited else ()):
-            at = getattr(link.candidate, side).claim.start
-            if holding := [p for p in credited if _holds(p, at)]:
-                inside[id(min(holding, key=_size))].add(n)
-        return inside
+
+def _credited(claims: Iterable[Profile], places: Iterable[int]) -> Mapping[int, set[int]]:
+    """For each credit the numbers of the places that it is the narrowest to hold."""
+    credited = [p for p in claims if p.claim.kind == "attribution"]
+    inside: dict[int, set[int]] = {id(p): set() for p in credited}
+    parts = [
+        (part.start, part.end, p) for p in sorted(credited, key=_size) for part in p.evidence.mention.content.parts
+    ]
+    for n, at in enumerate(places):
+        narrowest = next((p for start, end, p in parts if start <= at < end), None)
+        if narrowest is not None:
+            inside[id(narrowest)].add(n)
+    return inside
 
 
 def _by_sentence(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
@@ -73,10 +90,6 @@ def _by_date(linked: Sequence[Link]) -> dict[tuple[int, int], float]:
             key = x.frame.start, y.frame.start
             dated[key] = max(dated.get(key, 0.0), link.score)
     return dated
-
-
-def _holds(credit: Profile, at: int) -> bool:
-    return any(part.start <= at < part.end for part in credit.evidence.mention.content.parts)
 
 
 def _size(credit: Profile) -> int:

@@ -5,6 +5,8 @@ from itertools import product
 from reconcile.lexicon import words
 from reconcile.mentions.names.matching.pairing import Pairing
 
+_LONGEST = 6  # letters of an acronym inside a name
+
 
 def acronym_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether one word is made of the initials of others, function words counted or not.
@@ -53,9 +55,8 @@ def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pai
         return found
     for turned in (False, True):
         x, y, left, right = (b, a, found.right, found.left) if turned else (a, b, found.left, found.right)
-        for i in left:
-            run = _run(x[i], y, right)
-            if run:
+        for i in (i for i in left if 2 <= len(x[i]) <= min(_LONGEST, len(right))):
+            if run := _run(x[i], y, right):
                 pairs = [(j, i, 0.95) if turned else (i, j, 0.95) for j in run[:1]]
                 rest_x, rest_y = tuple(k for k in left if k != i), tuple(k for k in right if k not in run)
                 sides = (rest_y, rest_x) if turned else (rest_x, rest_y)
@@ -66,8 +67,6 @@ def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pai
 def _run(word: str, others: tuple[str, ...], free: tuple[int, ...]) -> tuple[int, ...]:
     """The free indices in a row whose words begin with the letters of a word, in order."""
     n = len(word)
-    if not 2 <= n <= 6:
-        return ()
     for k in range(len(free) - n + 1):
         run = free[k : k + n]
         if run[-1] - run[0] == n - 1 and all(others[i][0] == c for i, c in zip(run, word, strict=True)):

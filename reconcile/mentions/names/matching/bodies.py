@@ -7,7 +7,7 @@ from attrs import frozen
 
 from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.acronyms import acronym_of, blend_of, with_acronyms
-from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
 from reconcile.mentions.names.matching.countries import inner_names
 from reconcile.mentions.names.matching.folding import fold
 from reconcile.mentions.names.matching.pairing import Pairing, pair, run_together
@@ -137,6 +137,7 @@ def _is_listed(place: str, name: str) -> bool:
     return place in known(name) or place in _signless(name)
 
 
+@lru_cache(maxsize=16384)
 def _is_town(place: str) -> bool:
     """Whether it is a city or region known by name: two that spelling or aliases do not make one are two."""
     return _is_listed(place, "cities") or _is_listed(place, "regions")
@@ -153,8 +154,8 @@ def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
     Returns:
         The comparison; generic words alone do not make two names one.
     """
-    pairs = [(x, y) for x in _readings(a) for y in _readings(b)]
-    return max((_compare(body(x), body(y), kind) for x, y in pairs), key=lambda c: c.score)
+    found = [_compare(body(x), body(y), kind) for x in _readings(a) for y in _readings(b)]
+    return found[0] if len(found) == 1 else max(found, key=lambda c: c.score)
 
 
 def _readings(name: str) -> tuple[str, ...]:
@@ -174,7 +175,7 @@ def _unbracketed(name: str) -> str:
 
 def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     known = _aliases()
-    if known.get(x.key, frozenset()) & known.get(y.key, frozenset()):
+    if x.key in known and y.key in known and not known[x.key].isdisjoint(known[y.key]):
         return Comparison(0.96, "other name of one " + (kind or "body"))
     if kind != "organisation" and x.words != y.words and _is_town(x.whole) and _is_town(y.whole):
         return Comparison(0.1, "different places")
@@ -185,7 +186,7 @@ def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
     if found.left and found.right:
         return _conflict(x, y, found, kind)
     if not found.pairs:
-        return Comparison(0.0, "different names")
+        return DIFFERENT
     if all(x.generic[i] for i, _, _ in found.pairs) and (found.left or found.right):
         return _generic(x, y, found)
     if found.left or found.right:
@@ -207,6 +208,8 @@ def _beside(x: Body, y: Body, found: Pairing) -> bool:
 def _conflict(x: Body, y: Body, found: Pairing, kind: str | None) -> Comparison:
     if len(found.left) != len(found.right) and (like := run_together(x.words, y.words, found)) >= 0.85:
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
+    if not found.pairs:
+        return DIFFERENT
     if kind == "place" and len(found.pairs) > 1 and _beside(x, y, found):
         return Comparison(0.5, "same core of a place name")
     share = len(found.pairs) / max(len(x.words), len(y.words))

@@ -18,3 +18,6 @@ class Comparison:
 
     score: float = field(converter=_share)
     reason: str
+
+
+DIFFERENT = Comparison(0.0, "different names")

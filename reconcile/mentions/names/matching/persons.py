@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from reconcile.lexicon import lines, words
-from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
 from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.pairing import Pairing, pair, rejoined, run_together
 from reconcile.mentions.names.matching.spelling import skeleton
@@ -161,7 +161,7 @@ def _compare(
     if found.left and found.right:
         return _conflict(a, b, found)
     if not found.pairs:
-        return Comparison(0.0, "different names")
+        return DIFFERENT
     if "bin" in light_a and "bin" in light_b and _order_broken(found):
         return Comparison(0.4, "names of father and son exchanged")
     if min(len(a), len(b)) == 1 < max(len(a), len(b)):
@@ -193,8 +193,10 @@ def _conflict(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Compari
     """Both names hold a word that the other lacks: one name in other word breaks, or two persons."""
     if len(found.left) != len(found.right) and (like := run_together(a, b, found)) >= 0.78:
         return Comparison(max(0.5, 0.95 - 2 * (1 - like)), "same name in other word breaks")
+    if not found.pairs:
+        return DIFFERENT
     share = len(found.pairs) / max(len(a), len(b))
-    surname = found.pairs and (len(a) - 1, len(b) - 1) in {p[:2] for p in found.pairs}
+    surname = (len(a) - 1, len(b) - 1) in {p[:2] for p in found.pairs}
     return Comparison(0.4 * share, "different first names" if surname else "different names")
 
 

@@ -48,7 +48,6 @@ def skeleton(word: str) -> str:
     return re.sub("[hy]", "", consonants(word)) or word
 
 
-@lru_cache(maxsize=131072)
 def likeness(a: str, b: str) -> float:
     """How likely two words are spellings of one name, 0 to 1.
 
@@ -65,8 +64,12 @@ def likeness(a: str, b: str) -> float:
     """
     if a == b:
         return 1.0
-    if a > b:
-        return likeness(b, a)
+    return _likeness(a, b) if a < b else _likeness(b, a)
+
+
+@lru_cache(maxsize=131072)
+def _likeness(a: str, b: str) -> float:
+    """How likely two words that differ are spellings of one name; the first comes first in the alphabet."""
     x, y = sound(a), sound(b)
     if x == y and len(x) > 1:
         return 0.97
@@ -75,10 +78,10 @@ def likeness(a: str, b: str) -> float:
     if x.isdigit() or y.isdigit() or min(len(a), len(b)) < 3:
         return 0.0
     score = _typed(a, b, x, y)
+    if score < LEAST or (score >= 0.9 and x[0] == y[0] and x[-1] == y[-1]):
+        return score
     known = given_names()
-    if a in known and (b in known or b == a + "i") and (score < 0.9 or x[0] != y[0] or x[-1] != y[-1]):
-        return min(score, 0.6)
-    return score
+    return min(score, 0.6) if a in known and (b in known or b == a + "i") else score
 
 
 def _typed(a: str, b: str, x: str, y: str) -> float:

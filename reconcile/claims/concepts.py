@@ -20,7 +20,7 @@ _PASSED_OVER = frozenset(
 )  # a phrase holds whichever stands there
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Term:
     """A content word, or a phrase that stands for a concept.
 

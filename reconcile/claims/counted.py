@@ -24,7 +24,7 @@ _WITH_PARTS = re.compile(r"[ ,;(–—-]*(?:including|among them|of whom|of them
 _PLACED = frozenset(("at", "in", "on", "aged", "after", "since", "with", "for"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Counted:
     """What is counted.
 

@@ -10,7 +10,7 @@ from reconcile.model.span import Span
 from reconcile.model.when import When
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Evidence:
     """The setting of one claim.
 

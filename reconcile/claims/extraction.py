@@ -51,7 +51,7 @@ class StoryKeys:
     figures: frozenset[float] = frozenset()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Extract:
     """What the later stations need of one document.
 

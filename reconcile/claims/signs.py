@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w+")
 LONGEST_REACH = 28  # characters on either side within which a sign speaks of a figure; some tables name fewer
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Sign(Span):
     """A phrase that marks what stands beside it.
 

@@ -11,7 +11,7 @@ from reconcile.model.claim import Status
 from reconcile.model.span import Span
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Cues:
     """What tells of one status.
 

@@ -12,7 +12,7 @@ from reconcile.settings import Settings
 from reconcile.verdicts import Judgement, judge_story
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Sealed:
     """What was read of one document, packed for the way from one process to another.
 

@@ -36,7 +36,7 @@ def _stories(stories: Iterable[Story]) -> tuple[Story, ...]:
     return tuple(stories)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Contents:
     """The contents of a report, which every rendering reads.
 

@@ -18,7 +18,7 @@ _SMALL = frozenset(("of", "and", "de", "del", "la", "le", "en", "in", "the", "al
 _MOST_WORDS = 8
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Dateline(Span):
     """The opening of a report.
 

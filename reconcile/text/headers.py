@@ -31,7 +31,7 @@ _MOST_LINES = 20
 LineKind = Literal["date", "url", "text"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Header:
     """What the first lines of a text tell.
 

@@ -35,7 +35,7 @@ class Token(Span):
     kind: str
 
 
-@frozen(slots=False)  # attrs makes cached properties anew where there are slots, at a price
+@frozen(eq=False, repr=False, slots=False)  # attrs makes cached properties anew where there are slots, at a price
 class TextView:
     """A text and its parts, each found once and only when first asked for.
 

@@ -18,7 +18,7 @@ _HIGHEST = 0.9  # on stories not fitted on, links with higher scores are no ofte
 _MANY = 3
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Bond:
     """What holds two documents together in a finding.
 

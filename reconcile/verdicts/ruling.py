@@ -5,7 +5,7 @@ from attrs import frozen
 from reconcile.model.finding import Verdict
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Ruling:
     """What two claims make of one fact.
 

@@ -12,7 +12,7 @@ from reconcile.mentions.attributions.phrases import noun_phrase_after
 from reconcile.mentions.attributions.sources import Range, with_apposition_after
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Credit:
     """A phrase that credits words to somebody.
 

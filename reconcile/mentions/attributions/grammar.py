@@ -13,7 +13,7 @@ _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 _KINDS = tuple(frozenset({form}) for form in _FORMS)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Verb:
     """A reporting verb.
 

@@ -19,7 +19,7 @@ _SHOWING = frozenset({"show", "as", "put", "count"})
 _JOINING = frozenset({"and", "but", "or", "then"})
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Spoken:
     """A verb group with its source and the token ranges of what it credits.
 

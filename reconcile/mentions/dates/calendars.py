@@ -17,7 +17,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Period:
     """A stretch of days.
 

@@ -15,7 +15,7 @@ _LONGEST = 6
 _DESCRIBING = frozenset(("christmas", "easter", "halloween", "thanksgiving", "xmas"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Rule:
     """How the day of a holiday is told.
 

@@ -16,7 +16,7 @@ _SEASON_MONTHS = {21: (3, 4, 5), 22: (6, 7, 8), 23: (9, 10, 11), 24: (12, 1, 2)}
 _LONG = frozenset(("year", "decade", "century"))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Open:
     """What is known of a date without its year.
 

@@ -10,7 +10,7 @@ Deictic = Literal["", "last", "this", "next", "coming", "previous", "following",
 Edge = Literal["", "begin", "middle", "end"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Clock:
     """A time of day.
 
@@ -27,7 +27,7 @@ class Clock:
     fixed: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Parts:
     """The stated parts of a calendar expression; None or empty where it does not say.
 

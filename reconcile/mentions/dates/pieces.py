@@ -10,7 +10,7 @@ from reconcile.mentions.dates.scan import Scan
 FARTHEST = 8
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Piece:
     """An expression: its tokens (end exclusive) and what it says."""
 

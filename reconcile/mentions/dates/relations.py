@@ -28,7 +28,7 @@ _PHRASES = {
 _TURNED: dict[RelationKind, RelationKind] = {"within": "contains", "contains": "within"}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Relation:
     """How the first of two dates lies to the second.
 

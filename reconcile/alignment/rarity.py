@@ -1,7 +1,6 @@
 """How much a word or a figure says: rare ones say much, common ones little."""
 
 from functools import cache, lru_cache
-from itertools import count
 from math import log2, log10
 
 from reconcile import lexicon
@@ -10,20 +9,20 @@ from reconcile.claims.concepts import members
 _FLOOR = 50  # the commonest content words all count alike
 
 
-@cache
-def _ranks() -> dict[str, int]:
-    return dict(zip(lexicon.lines("alignment_background"), count()))
-
-
 @lru_cache(maxsize=100_000)
 def rarity(key: str) -> float:
     """How rare a term is in English: 0 for the commonest words, 1 for those that the table does not know.
 
     A concept is as rare as the commonest of its words.
     """
-    ranks = _ranks()
-    rank = min((ranks.get(s, len(ranks)) for s in members(key)), default=len(ranks))
-    return log2((max(rank, _FLOOR)) / _FLOOR) / log2(len(ranks) / _FLOOR)
+    ranked, last = lexicon.long_list("alignment_background"), _rarest()
+    rank = min((int(ranked.beside(s) or last) for s in members(key)), default=last)
+    return log2((max(rank, _FLOOR)) / _FLOOR) / log2(last / _FLOOR)
+
+
+@cache
+def _rarest() -> int:
+    return len(lexicon.long_list("alignment_background"))
 
 
 @lru_cache(maxsize=4096)

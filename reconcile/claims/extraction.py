@@ -14,7 +14,7 @@ from reconcile.claims.crowds import without_crowds
 from reconcile.mentions.attributions import find_attributions
 from reconcile.mentions.dates import check_published, find_dates, words_left_out
 from reconcile.mentions.names import find_names
-from reconcile.mentions.names.words import known
+from reconcile.mentions.names.words import is_listed_ordinary
 from reconcile.mentions.quantities import find_quantities
 from reconcile.model.claim import Claim
 from reconcile.model.concept import Concept
@@ -96,8 +96,8 @@ def _claims(context: Context) -> tuple[Claim, ...]:
 def story_keys(context: Context, notices: Sequence[Notice] = ()) -> StoryKeys:
     """What tells the story of a document, of which everything has been found."""
     words = {w for name in {n.name for n in context.mentions.names} for w in _WORD.findall(name.lower())}
-    common = known("ordinary")  # "front", "savings": words of many names, which do not say whose it is
-    named = frozenset(k for w in words if w not in common and (k := stem(w)) in context.keys)
+    own = (w for w in words if not is_listed_ordinary(w))  # "front", "savings" do not say whose it is
+    named = frozenset(k for w in own if (k := stem(w)) in context.keys)
     trusted = not any(n.code == "published-weekday" for n in notices)
     published = context.doc.published if trusted else None
     return StoryKeys(context.doc.id, published, context.keys, named, _figures(context.doc.text[context.doc.body :]))

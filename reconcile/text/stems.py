@@ -15,7 +15,7 @@ def stem(word: str) -> str:
     would throw together with others ("authority", "author") are their own base form and stay whole.
     """
     bare = word.replace("’", "'").removesuffix("'s").removesuffix("'")
-    return lexicon.pairs("text_stems").get(bare) or cut(bare)
+    return lexicon.long_list("text_stems").beside(bare) or cut(bare)
 
 
 def cut(word: str) -> str:

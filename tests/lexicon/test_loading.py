@@ -2,14 +2,27 @@ import gc
 import tomllib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reconcile import lexicon
+from reconcile.mentions.names.words import fold
+
+LONG = [
+    "alignment_background",
+    "match_given",
+    "name_cities",
+    "name_first_female",
+    "name_first_male",
+    "name_ordinary",
+    "text_stems",
+]
 
 
 @pytest.fixture
 def data(tmp_path, monkeypatch):
     """A folder in place of the data, for lists of the test's own."""
-    loaders = (lexicon.words, lexicon.lines, lexicon.pairs, lexicon.table)
+    loaders = (lexicon.words, lexicon.lines, lexicon.long_list, lexicon.pairs, lexicon.table)
     for loader in loaders:
         loader.cache_clear()
     monkeypatch.setattr(lexicon, "_DATA", tmp_path)
@@ -41,6 +54,62 @@ def test_a_set_of_words_is_nothing_that_the_garbage_collector_walks_through(data
     found = lexicon.words("list")
     assert found == set(entries)
     assert not any(gc.is_tracked(held) for held in gc.get_referents(found))
+
+
+ENTRIES = ["a", "ab", "abbey", "abbot", "abé", "ac", "la paz", "new", "new york", "zé", "über", "ω"]
+
+
+@pytest.fixture
+def long(data):
+    """A long list of the test's own."""
+    (data / "list.txt").write_text("\n".join(["# own list", "# of words", *ENTRIES, ""]), encoding="utf-8")
+    return lexicon.long_list("list")
+
+
+def test_a_long_list_holds_its_entries_in_their_order(long):
+    assert list(long) == ENTRIES
+    assert len(long) == len(ENTRIES)
+    assert all(entry in long for entry in ENTRIES)
+
+
+@pytest.mark.parametrize("word", ["", "b", "abb", "abbeys", "bbey", "paz", "new ", "york", "\n", "#", "\U0010ffff"])
+def test_a_long_list_holds_nothing_else(long, word):
+    assert word not in long
+    assert word not in long  # nor when it has been asked for before
+
+
+def test_the_second_word_of_a_line_of_a_long_list(data):
+    (data / "list.txt").write_text("# own pairs\nman man\nmen man\nmenace menac\n")
+    found = lexicon.long_list("list")
+    words = ("man", "men", "menace", "me", "n", "menac", "zebra", "")
+    assert [found.beside(w) for w in words] == ["man", "man", "menac", "", "", "", "", ""]
+    assert "man" not in found
+
+
+@given(st.lists(st.text(alphabet="abé ω-'", min_size=1, max_size=5), min_size=1, unique=True), st.text(max_size=4))
+def test_a_long_list_holds_what_a_set_holds(entries, other):
+    text = "\n".join(sorted(entries))
+    found = lexicon.LongList(text)
+    assert all(entry in found for entry in entries)
+    assert (other in found) == (other in entries)
+
+
+def test_a_long_list_keeps_nothing_of_words_that_it_does_not_hold(long):
+    for code in range(0x4E00, 0x4F00):
+        assert chr(code) * 2 not in long
+    assert len(long._shelves) == 0
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_long_lists_are_sorted_and_hold_no_comments(name):
+    found = list(lexicon.long_list(name))
+    assert found == sorted(found) == list(lexicon.lines(name))
+
+
+@pytest.mark.parametrize("name", [name for name in LONG if name.startswith("name_")])
+def test_long_lists_of_names_are_folded(name):
+    found = list(lexicon.long_list(name))
+    assert found == [fold(entry) for entry in found]
 
 
 def test_a_table(data):

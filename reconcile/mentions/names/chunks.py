@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reconcile.mentions.names.runs import Run
-from reconcile.mentions.names.words import ROMAN, first_names, heads_of, is_ordinary, known, places, role_nouns
+from reconcile.mentions.names.words import ROMAN, heads_of, is_first_name, is_ordinary, is_place, known, role_nouns
 
 _CONTRACTED = frozenset({"ll", "ve", "re", "d", "m", "t", "s"})
 _ORDINALS = frozenset({"first", "second", "third"})
@@ -33,7 +33,7 @@ def find_chunks(words: Sequence[str], run: Run) -> Iterator[tuple[int, int]]:
 
 def _breaks(words: Sequence[str], i: int, run: Run) -> bool:
     word = words[i]
-    if word in ROMAN and i and (len(word) > 1 or words[i - 1] in first_names()):
+    if word in ROMAN and i and (len(word) > 1 or is_first_name(words[i - 1])):
         return False
     if _is_sentence_word(words, i, run):
         return True
@@ -46,7 +46,7 @@ def _is_sentence_word(words: Sequence[str], i: int, run: Run) -> bool:
     word = words[i]
     if run.headline and is_ordinary(word) and not _stays_in_heading(words, i):
         return True
-    if i and (word in known("speech_verbs") or word in known("verb_forms")) and word not in first_names():
+    if i and (word in known("speech_verbs") or word in known("verb_forms")) and not is_first_name(word):
         return True
     stem, apostrophe, tail = word.partition("'")
     contracted = apostrophe != "" and stem in known("function_words") and tail in _CONTRACTED
@@ -58,7 +58,7 @@ def _stays_in_heading(words: Sequence[str], i: int) -> bool:
     word, following = words[i], words[i + 1 : i + 2]
     if word in heads_of("org") or word in heads_of("place") or word in known("role_words") or word in role_nouns():
         return True
-    return word in places() or (word in first_names() and following != [] and not is_ordinary(following[0]))
+    return is_place(word) or (is_first_name(word) and following != [] and not is_ordinary(following[0]))
 
 
 def _is_borne(words: Sequence[str], i: int, run: Run) -> bool:
@@ -69,7 +69,7 @@ def _is_borne(words: Sequence[str], i: int, run: Run) -> bool:
     if len(word) == 1 and following == ["."]:
         return True
     initial = i == 0 and run.initial
-    if word in _ORDINALS or (word in first_names() and not is_ordinary(following[0])):
+    if word in _ORDINALS or (is_first_name(word) and not is_ordinary(following[0])):
         return not initial
     return i > 0 and word in _SURNAMES and _names_person(words[i - 1])
 
@@ -82,4 +82,4 @@ def _is_joint(words: Sequence[str], i: int, run: Run) -> bool:
 
 
 def _names_person(word: str) -> bool:
-    return word in first_names() or word in known("titles")
+    return is_first_name(word) or word in known("titles")

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from reconcile.mentions.names.linking import surname
 from reconcile.mentions.names.pieces import Piece, is_bare_noun
-from reconcile.mentions.names.words import first_names, fold, heads_of, is_ordinary, known, places, role_nouns
+from reconcile.mentions.names.words import fold, heads_of, is_first_name, is_ordinary, is_place, known, role_nouns
 from reconcile.text.view import TextView
 
 _TAG = re.compile(r"[DRI]-[A-Z][\w.]*|[A-Z]{2,5}s")  # a party with a state, a plural of an acronym
@@ -41,7 +41,7 @@ def gather(view: TextView, pieces: Iterable[Piece]) -> Evidence:
     lasts: set[str] = set()
     for piece in pieces:
         if len(piece.words) > 1 and not piece.headline:
-            lasts.update({surname(piece.words)} if piece.words[0] in first_names() or piece.role else ())
+            lasts.update({surname(piece.words)} if is_first_name(piece.words[0]) or piece.role else ())
         if not piece.headline:
             inner.update(piece.words[piece.initial :])
             if not piece.initial:
@@ -61,7 +61,7 @@ def is_name(view: TextView, piece: Piece, seen: Evidence) -> bool:
     if len(words) == 1:
         return _single(view, piece, seen)
     if piece.headline:
-        return " ".join(words) in places() or seen.alone[words] > 0 or not any(is_ordinary(w) for w in words)
+        return is_place(" ".join(words)) or seen.alone[words] > 0 or not any(is_ordinary(w) for w in words)
     if words[-1] in role_nouns() and _only_ordinary(words):
         return False
     return not piece.initial or seen.alone[words] > 0 or not _only_ordinary(words) or _has_head(words)
@@ -91,18 +91,13 @@ def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
         return len(word) > 1
     if _is_mark(view, piece):
         return False
-    if word in places() or word in known("orgs"):
+    if is_place(word) or word in known("orgs"):
         return not (piece.initial and is_ordinary(word)) or seen.inner[word] > 0
     if is_bare_noun(word):
         return _is_surname(view, piece, seen)
     if piece.initial or piece.headline:
         return _begins_name(piece, seen) or (_is_acronym(view, piece) and not piece.headline)
-    if (
-        is_ordinary(word)
-        and word not in first_names()
-        and not _is_acronym(view, piece)
-        and not _acts(view, piece, seen)
-    ):
+    if is_ordinary(word) and not is_first_name(word) and not _is_acronym(view, piece) and not _acts(view, piece, seen):
         return False
     return seen.small[word] <= seen.inner[word] and not _is_adjective(view, piece)
 
@@ -110,9 +105,9 @@ def _single(view: TextView, piece: Piece, seen: Evidence) -> bool:
 def _shouted(view: TextView, piece: Piece) -> bool:
     """Whether ordinary words stand in capitals for emphasis."""
     text, joined = view.text[piece.start : piece.end], " ".join(piece.words)
-    if len(text) < 4 or not text.isupper() or piece.role or joined in places() or joined in known("orgs"):
+    if len(text) < 4 or not text.isupper() or piece.role or is_place(joined) or joined in known("orgs"):
         return False
-    return any(is_ordinary(w) for w in piece.words) and not any(w in first_names() for w in piece.words)
+    return any(is_ordinary(w) for w in piece.words) and not any(is_first_name(w) for w in piece.words)
 
 
 def _is_mark(view: TextView, piece: Piece) -> bool:
@@ -124,7 +119,7 @@ def _is_mark(view: TextView, piece: Piece) -> bool:
         return True
     if word in known("signs") and view.text[piece.start : piece.end].isupper():
         return True
-    short = word in known("state_shorts") and word not in places()
+    short = word in known("state_shorts") and not is_place(word)
     return short and (before is None or before.text != ",")
 
 
@@ -157,7 +152,7 @@ def _acts(view: TextView, piece: Piece, seen: Evidence) -> bool:
 def _is_adjective(view: TextView, piece: Piece) -> bool:
     """Whether a word is an adjective of a name ("Orwellian"), as a noun in small letters follows."""
     word = piece.words[0]
-    if not word.endswith(("ian", "ians", "ean", "eans", "esque")) or word in first_names() or word in places():
+    if not word.endswith(("ian", "ians", "ean", "eans", "esque")) or is_first_name(word) or is_place(word):
         return False
     if piece.last >= len(view.tokens):
         return False
@@ -175,7 +170,7 @@ def _is_surname(view: TextView, piece: Piece, seen: Evidence) -> bool:
 
 
 def _only_ordinary(words: tuple[str, ...]) -> bool:
-    return all(is_ordinary(w) and w not in first_names() for w in words)
+    return all(is_ordinary(w) and not is_first_name(w) for w in words)
 
 
 def _has_head(words: tuple[str, ...]) -> bool:
@@ -195,21 +190,21 @@ def without_beginning(piece: Piece, view: TextView, seen: Evidence) -> Piece:
 
 def _begins(words: tuple[str, ...], seen: Evidence) -> bool:
     first, rest, whole = words[0], words[1:], " ".join(words)
-    if len(rest) > 1 and is_ordinary(first) and whole not in places() and _is_listed(rest):
+    if len(rest) > 1 and is_ordinary(first) and not is_place(whole) and _is_listed(rest):
         return True
     if (
         not is_ordinary(first)
-        or first in first_names()
+        or is_first_name(first)
         or first in known("place_fronts")
-        or whole in places()
+        or is_place(whole)
         or _has_head(words)
     ):
         return False
     if seen.inner[first] or whole in known("orgs"):
         return False
-    return seen.alone[rest] > 0 or seen.small[first] > 0 or _is_listed(rest) or rest[0] in first_names()
+    return seen.alone[rest] > 0 or seen.small[first] > 0 or _is_listed(rest) or is_first_name(rest[0])
 
 
 def _is_listed(words: tuple[str, ...]) -> bool:
     joined = " ".join(words)
-    return joined in places() or joined in known("orgs")
+    return is_place(joined) or joined in known("orgs")

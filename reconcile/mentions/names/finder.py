@@ -11,7 +11,7 @@ from reconcile.mentions.names.pieces import Piece, find_pieces
 from reconcile.mentions.names.runs import find_runs
 from reconcile.mentions.names.stated import clean_role, stated_kinds, stated_roles
 from reconcile.mentions.names.surroundings import context_scores
-from reconcile.mentions.names.words import places
+from reconcile.mentions.names.words import is_place
 from reconcile.model.name import Name, NameKind
 from reconcile.text.view import TextView
 
@@ -83,7 +83,7 @@ def _person_parts(kinds: dict[Key, NameKind], scores: dict[Key, Scores]) -> dict
 
 def _body_beginnings(kinds: dict[Key, NameKind]) -> dict[str, float]:
     """What beginning an organisation's name tells of a single word."""
-    return {k[0]: 2.5 for k, kind in kinds.items() if kind == "organisation" and len(k) > 1 and k[0] not in places()}
+    return {k[0]: 2.5 for k, kind in kinds.items() if kind == "organisation" and len(k) > 1 and not is_place(k[0])}
 
 
 def _introduced(pieces: list[Piece]) -> dict[Key, int]:

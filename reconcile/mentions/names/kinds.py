@@ -3,7 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from reconcile.mentions.names.words import ROMAN, capitals, countries, first_names, heads_of, is_ordinary, known, places
+from reconcile.mentions.names.words import (
+    ROMAN,
+    capitals,
+    countries,
+    heads_of,
+    is_first_name,
+    is_listed_ordinary,
+    is_ordinary,
+    is_place,
+    known,
+)
 from reconcile.model.name import NameKind
 
 _CAMEL = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bLe)(?<!\bLa)(?<!\bDe)(?<!\bDi)(?<!\bVan)(?<=[a-z])[A-Z]")
@@ -86,8 +96,8 @@ def _listed(words: tuple[str, ...]) -> Scores:
         return (0, 0, 7, 0)
     if joined in capitals():
         return (0, 0, 4.5, 0)
-    if joined in places():
-        return (0, 0, 2.5 if joined in first_names() else 3.5, 0)
+    if is_place(joined):
+        return (0, 0, 2.5 if is_first_name(joined) else 3.5, 0)
     return NOTHING
 
 
@@ -122,9 +132,9 @@ def _personal(words: tuple[str, ...], text: str) -> Scores:
     if "&" in words:
         return NOTHING
     if len(words) == 1:
-        return (1.5, 0, 0, 0) if words[0] in first_names() else NOTHING
+        return (1.5, 0, 0, 0) if is_first_name(words[0]) else NOTHING
     score = 2.0 if words[0] in known("particles") else 0.0
-    if words[0] in first_names():
+    if is_first_name(words[0]):
         score += 3
     if any(len(w) == 1 for w in words):
         score += 2
@@ -141,7 +151,7 @@ def _shaped(words: tuple[str, ...], text: str) -> Scores:
     last, score = words[-1], 0.0
     if last.endswith(_PERSON_ENDINGS):
         score = 0.7
-    if len(words) == 1 and last.endswith(_PLACE_ENDINGS) and last not in first_names():
+    if len(words) == 1 and last.endswith(_PLACE_ENDINGS) and not is_first_name(last):
         return (score, 0, 0.7, 0)
     if len(words) == 1 or len(words) > 3:
         return (score, 0.8 if len(words) > 3 else 0, 0, 0)
@@ -149,7 +159,7 @@ def _shaped(words: tuple[str, ...], text: str) -> Scores:
         return (0, 3.5, 0, 0)
     if all(map(is_ordinary, words)):
         return (score, 0.8, 0.3, 0)
-    if words[-1] in known("ordinary") or (words[-1][-1:] == "s" and words[-1][:-1] in known("ordinary")):
+    if is_listed_ordinary(words[-1]) or (words[-1][-1:] == "s" and is_listed_ordinary(words[-1][:-1])):
         return (score + 0.4, 0.5, 0.3, 0)
     return (score + (0.5 if is_ordinary(words[0]) else 1), 0.3, 0.3, 0)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from reconcile.mentions.names.words import countries, is_demonym, known, places
+from reconcile.mentions.names.words import countries, is_demonym, is_place, known
 from reconcile.model.name import Link, NameKind
 
 Key = tuple[str, ...]
@@ -139,7 +139,7 @@ def _link_bodies(kinds: Mapping[Key, NameKind], fuller: dict[Key, list[tuple[Key
 
 def _stands_alone(key: Key) -> bool:
     joined = " ".join(key)
-    return joined in known("orgs") or joined in places() or is_demonym(joined)
+    return joined in known("orgs") or is_place(joined) or is_demonym(joined)
 
 
 def _initials(key: Key) -> set[str]:

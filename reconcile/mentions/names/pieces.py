@@ -8,12 +8,12 @@ from reconcile.mentions.names.chunks import find_chunks
 from reconcile.mentions.names.runs import Run
 from reconcile.mentions.names.words import (
     countries,
-    first_names,
     fold,
     heads_of,
     is_demonym,
+    is_first_name,
+    is_place,
     known,
-    places,
     role_nouns,
     stem_of,
 )
@@ -84,7 +84,7 @@ def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
     whole = " ".join(words[a:b])
     if a >= b or is_demonym(whole):
         return
-    if whole in places() or whole in known("orgs") or _headed(words, a, b):
+    if is_place(whole) or whole in known("orgs") or _headed(words, a, b):
         yield a, b, ""
         return
     role_end = _role_end(words, a, b)
@@ -107,9 +107,9 @@ def _names(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
 def _plain(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, str]]:
     if is_demonym(words[b - 1]) and all(w in known("place_fronts") or is_demonym(w) for w in words[a : b - 1]):
         return
-    while a < b and is_demonym(words[a]) and words[a] not in places():
+    while a < b and is_demonym(words[a]) and not is_place(words[a]):
         a += 1
-    if b - a > 1 and is_demonym(words[b - 1]) and " ".join(words[a : b - 1]) in places():
+    if b - a > 1 and is_demonym(words[b - 1]) and is_place(" ".join(words[a : b - 1])):
         b -= 1
     a, b = _without_joints(words, a, b)
     if a < b:
@@ -171,7 +171,7 @@ def _is_role(words: list[str], i: int, a: int, end: int) -> bool:
     word = words[i]
     if word not in role_nouns() or word in _GIVEN:
         return False
-    return end > 0 or i == a or words[i - 1] not in first_names() or is_demonym(words[i - 1])
+    return end > 0 or i == a or not is_first_name(words[i - 1]) or is_demonym(words[i - 1])
 
 
 def _after_of(words: list[str], i: int, b: int) -> int:
@@ -180,7 +180,7 @@ def _after_of(words: list[str], i: int, b: int) -> int:
         return i
     j = i + 1 + (words[i + 1] == "the")
     for size in (3, 2, 1):
-        if j + size <= b and " ".join(words[j : j + size]) in places():
+        if j + size <= b and is_place(" ".join(words[j : j + size])):
             return j + size
     end = j + (j + 1 < b and (words[j] in heads_of("org") or words[j] in {"house", "state"}))
     while end < b and (words[end] in known("role_words") or words[end] == "and"):
@@ -193,7 +193,7 @@ def _role_places(words: list[str], a: int, b: int) -> Iterator[tuple[int, int, s
     for i in range(a, b):
         if words[i] == "of":
             j = i + 1 + (i + 1 < b and words[i + 1] == "the")
-            if " ".join(words[j:b]) in places():
+            if is_place(" ".join(words[j:b])):
                 yield j, b, ""
             return
 
@@ -202,8 +202,8 @@ def _inner_role(words: list[str], a: int, b: int) -> int:
     """The index of a role inside the chunk, after a name of its own ("Kyiv | Mayor Vitali …"), or 0."""
     for i in range(a + 1, b):
         before = " ".join(words[a:i])
-        named = words[i - 1] in first_names() and before not in places()
-        listed = before in places() or before in known("orgs") or is_demonym(before)
+        named = is_first_name(words[i - 1]) and not is_place(before)
+        listed = is_place(before) or before in known("orgs") or is_demonym(before)
         held = i < b - 1 or (listed and words[i] != "general")
         if words[i] in role_nouns() and held and not named and words[i - 1][0].isalnum():
             while i > a + 1 and words[i - 1] in known("role_words") and not listed:

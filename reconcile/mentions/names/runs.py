@@ -6,13 +6,13 @@ from attrs import frozen
 
 from reconcile.mentions.names.words import (
     bare,
-    first_names,
     fold,
     heads_of,
     is_capital,
+    is_first_name,
     is_ordinary,
+    is_place,
     known,
-    places,
     role_nouns,
     stem_of,
 )
@@ -134,7 +134,7 @@ def _keeps_possessive(view: TextView, j: int, last: int) -> bool:
     """Whether the possessive before token `j` is part of the name ("People’s Party", "King’s College")."""
     word = fold(bare(view.tokens[j - 1].text))
     inside = is_ordinary(word) or word in {"king", "queen", "st", "prince"}
-    bodily = word in heads_of("org") or word in heads_of("place") or word in places()
+    bodily = word in heads_of("org") or word in heads_of("place") or is_place(word)
     return inside and not bodily and is_capital(view.tokens[j].text) and _headed_from(view, j, last)
 
 
@@ -193,7 +193,7 @@ def _and_inside(view: TextView, first: int, j: int, last: int) -> bool:
         return True
     left, right = tokens[j - 1], tokens[j + 1]
     both = f"{fold(left.text)} and {fold(bare(right.text))}"
-    if any(p in places() for p in (both, f"{fold(tokens[j - 2].text)} {both}" if j - 2 >= first else both)):
+    if any(is_place(p) for p in (both, f"{fold(tokens[j - 2].text)} {both}" if j - 2 >= first else both)):
         return True
     if not is_ordinary(fold(left.text)) or _is_listed(fold(left.text)) or _is_listed(fold(bare(right.text))):
         return False
@@ -209,4 +209,4 @@ def _ends_in_head(view: TextView, j: int, last: int) -> bool:
 
 
 def _is_listed(word: str) -> bool:
-    return word in places() or (word in first_names() and not is_ordinary(word))
+    return is_place(word) or (is_first_name(word) and not is_ordinary(word))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reconcile.mentions.names.evidence import is_dateline
 from reconcile.mentions.names.kinds import NOTHING, Scores, add
 from reconcile.mentions.names.pieces import Piece
-from reconcile.mentions.names.words import bare, fold, heads_of, known, places
+from reconcile.mentions.names.words import bare, fold, heads_of, is_place, known
 from reconcile.text.view import TextView, Token
 
 _PERSON: Scores = (3, 0, 0, 0)
@@ -137,7 +137,7 @@ def _after_comma(tokens: Sequence[Token]) -> Scores:
         return (-2, 0.7, 0.3, 0)
     if word == "where":
         return (0, 0, 3, 0)
-    if word in places():
+    if is_place(word):
         return (0, 0, 1.5, 0)
     return apposition(tokens) if word in {"a", "an", "the", "former", "his", "her", "one", "then"} else NOTHING
 

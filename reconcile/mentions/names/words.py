@@ -2,8 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
-from itertools import chain
+from functools import cache, lru_cache
 
 from reconcile import lexicon
 
@@ -44,10 +43,7 @@ def is_capital(word: str) -> bool:
 @cache
 def known(name: str) -> lexicon.Words:
     """The entries of the word list `name_NAME`, folded."""
-    listed = lexicon.words(f"name_{name}")
-    plain = "\n".join(listed)
-    folded = plain.islower() and unicodedata.is_normalized("NFKD", plain)  # as the long lists are
-    return listed if folded else lexicon.word_set(map(fold, listed))
+    return lexicon.word_set(map(fold, lexicon.lines(f"name_{name}")))
 
 
 @cache
@@ -90,16 +86,21 @@ def is_demonym(word: str) -> bool:
     return word in known_words or ("-" in word and all(p in known_words or p in _HALVES for p in word.split("-")))
 
 
-@cache
-def places() -> lexicon.Words:
-    """Folded names of countries, regions and cities."""
-    return lexicon.word_set(chain(countries(), capitals(), known("regions"), known("cities")))
+@lru_cache(maxsize=16384)
+def is_place(name: str) -> bool:
+    """Whether a folded name is one of a country, region or city."""
+    return name in countries() or name in capitals() or name in known("regions") or is_city(name)
 
 
-@cache
-def first_names() -> lexicon.Words:
-    """Folded first names."""
-    return lexicon.word_set(chain(known("first_female"), known("first_male")))
+def is_city(name: str) -> bool:
+    """Whether a folded name is one of a large city."""
+    return name in lexicon.long_list("name_cities")
+
+
+@lru_cache(maxsize=16384)
+def is_first_name(word: str) -> bool:
+    """Whether a folded word is a first name."""
+    return word in lexicon.long_list("name_first_female") or word in lexicon.long_list("name_first_male")
 
 
 @cache
@@ -117,8 +118,12 @@ def role_nouns() -> frozenset[str]:
 @cache
 def is_ordinary(word: str) -> bool:
     """Whether a folded word, or what it is a regular inflection of, is an ordinary English word."""
-    listed = known("ordinary")
-    return word in listed or any(base in listed for base in uninflected(word))
+    return is_listed_ordinary(word) or any(map(is_listed_ordinary, uninflected(word)))
+
+
+def is_listed_ordinary(word: str) -> bool:
+    """Whether a folded word is an ordinary English word as it stands."""
+    return word in lexicon.long_list("name_ordinary")
 
 
 def uninflected(word: str) -> list[str]:
@@ -133,7 +138,7 @@ def uninflected(word: str) -> list[str]:
 
 def gender(first: str) -> str:
     """The sex that a folded first name tells: "f", "m" or the empty string."""
-    female, male = first in known("first_female"), first in known("first_male")
+    female, male = (first in lexicon.long_list(f"name_first_{sex}") for sex in ("female", "male"))
     return "" if female == male else "f" if female else "m"
 
 

@@ -97,9 +97,10 @@ def test_a_long_report_is_read_within_a_few_milliseconds_per_thousand_characters
 def test_importing_the_finder_loads_no_word_list():
     code = (
         "import reconcile.mentions.names as n\n"
+        "from reconcile import lexicon\n"
         "from reconcile.mentions.names import words\n"
         "assert words.known.cache_info().currsize == 0\n"
-        "assert words.places.cache_info().currsize == 0\n"
+        "assert lexicon.long_list.cache_info().currsize == 0\n"
         "n.names('Ana left.')\n"
         "assert words.known.cache_info().currsize > 0\n"
     )

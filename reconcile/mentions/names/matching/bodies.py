@@ -1,18 +1,19 @@
 """Names of organisations and places: their words by weight, and whether two name one body or place."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from attrs import frozen
 
-from reconcile.lexicon import lines, words
+from reconcile.lexicon import lines, long_list, words
 from reconcile.mentions.names.matching.acronyms import acronym_of, blend_of, with_acronyms
 from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
 from reconcile.mentions.names.matching.countries import inner_names
 from reconcile.mentions.names.matching.folding import fold
 from reconcile.mentions.names.matching.pairing import Pairing, pair, run_together
 from reconcile.mentions.names.matching.wording import wording
-from reconcile.mentions.names.words import known
+from reconcile.mentions.names.words import is_city, known
 from reconcile.text.phrases import Phrases, phrase_table
 
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
@@ -127,20 +128,29 @@ def _aliases() -> dict[str, frozenset[int]]:
 
 
 @cache
-def _signless(name: str) -> frozenset[str]:
-    """The entries of a word list that have signs or letters of other scripts, as the words of a body read them."""
-    signed = (entry for entry in known(name) if not (entry.isascii() and entry.replace(" ", "").isalpha()))
+def _cities() -> frozenset[str]:
+    return _signless(long_list("name_cities"))
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return _signless(known("regions")).union(known("regions"))
+
+
+def _signless(listed: Iterable[str]) -> frozenset[str]:
+    """The entries that have signs or letters of other scripts, as the words of a body read them."""
+    signed = (entry for entry in listed if not (entry.isascii() and entry.replace(" ", "").isalpha()))
     return frozenset(fold(entry).replace("-", " ").replace("'", "").replace("’", "") for entry in signed)
 
 
-def _is_listed(place: str, name: str) -> bool:
-    return place in known(name) or place in _signless(name)
+def _is_city(place: str) -> bool:
+    return is_city(place) or place in _cities()
 
 
 @lru_cache(maxsize=16384)
 def _is_town(place: str) -> bool:
     """Whether it is a city or region known by name: two that spelling or aliases do not make one are two."""
-    return _is_listed(place, "cities") or _is_listed(place, "regions")
+    return _is_city(place) or place in _regions()
 
 
 def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
@@ -249,7 +259,7 @@ def _contained(long: Body, extra: tuple[int, ...], found: Pairing, kind: str | N
     if more[-1] in words("match_subbodies") and extra[-1] == len(long.words) - 1:
         alone = kind == "organisation" and len(long.words) == 2 and long.generic[1]
         return Comparison(0.55 - lost if alone else 0.42, "its head left out" if alone else "a body of the other")
-    if kind == "place" and set(more) & words("match_divisions") and _is_listed(" ".join(_base(long, extra)), "cities"):
+    if kind == "place" and set(more) & words("match_divisions") and _is_city(" ".join(_base(long, extra))):
         return Comparison(0.45, "a region and its chief town")
     if all(long.generic[i] for i in extra):
         return Comparison(0.8 - 0.03 * len(more) - lost, "same name, shorter")

@@ -2,11 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
 
 from rapidfuzz.distance import OSA
 
-from reconcile.lexicon import Words, lines, word_set, words
+from reconcile.lexicon import lines, long_list
 
 LEAST = 0.74  # what is less alike is no spelling of the other word, and how much less does not matter
 
@@ -80,8 +79,7 @@ def _likeness(a: str, b: str) -> float:
     score = _typed(a, b, x, y)
     if score < LEAST or (score >= 0.9 and x[0] == y[0] and x[-1] == y[-1]):
         return score
-    known = given_names()
-    return min(score, 0.6) if a in known and (b in known or b == a + "i") else score
+    return min(score, 0.6) if is_given(a) and (is_given(b) or b == a + "i") else score
 
 
 def _typed(a: str, b: str, x: str, y: str) -> float:
@@ -114,7 +112,6 @@ def forms() -> dict[str, str]:
     return found
 
 
-@cache
-def given_names() -> Words:
-    """Common given names of many languages, folded."""
-    return word_set(chain(words("match_given"), forms()))
+def is_given(name: str) -> bool:
+    """Whether a folded name is a common given name of any language."""
+    return name in long_list("match_given") or name in forms()

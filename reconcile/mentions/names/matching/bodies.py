@@ -19,6 +19,7 @@ from reconcile.text.phrases import Phrases, phrase_table
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
 _APPOSED = re.compile(r",\s(?:the|an?|its)\s", re.IGNORECASE)
 _TAIL = re.compile(r",\s|\sin\s", re.IGNORECASE)
+_NONE: frozenset[int] = frozenset()
 _COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
 
 
@@ -118,6 +119,11 @@ def compiled_aliases() -> list[str]:
     return [";".join(dict.fromkeys(body(name).key for name in names)) for names in named]
 
 
+def aliases_of(x: Body) -> frozenset[int]:
+    """The numbers of the bearers that are known by a name."""
+    return _aliases().get(x.key, _NONE)
+
+
 @cache
 def _aliases() -> dict[str, frozenset[int]]:
     found: dict[str, frozenset[int]] = {}
@@ -164,12 +170,12 @@ def compare_bodies(a: str, b: str, kind: str | None) -> Comparison:
     Returns:
         The comparison; generic words alone do not make two names one.
     """
-    found = [_compare(body(x), body(y), kind) for x in _readings(a) for y in _readings(b)]
+    found = [_compare(body(x), body(y), kind) for x in readings(a) for y in readings(b)]
     return found[0] if len(found) == 1 else max(found, key=lambda c: c.score)
 
 
-def _readings(name: str) -> tuple[str, ...]:
-    """The name as it stands, or each of those that a stroke parts; none with an acronym of itself in brackets."""
+def readings(name: str) -> tuple[str, ...]:
+    """A name as it stands, or each of those that a stroke parts; none with an acronym of itself in brackets."""
     bare = _unbracketed(name) if "(" in name else name
     parts = tuple(part for part in bare.split("/") if len("".join(wording(part))) > 3) if "/" in bare else ()
     return parts[:3] or (bare,)
@@ -184,8 +190,7 @@ def _unbracketed(name: str) -> str:
 
 
 def _compare(x: Body, y: Body, kind: str | None) -> Comparison:
-    known = _aliases()
-    if x.key in known and y.key in known and not known[x.key].isdisjoint(known[y.key]):
+    if not aliases_of(x).isdisjoint(aliases_of(y)):
         return Comparison(0.96, "other name of one " + (kind or "body"))
     if kind != "organisation" and x.words != y.words and _is_town(x.whole) and _is_town(y.whole):
         return Comparison(0.1, "different places")

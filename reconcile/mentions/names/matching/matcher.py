@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
+from reconcile.mentions.names.matching.beginnings import may_be_one
 from reconcile.mentions.names.matching.bodies import body, compare_bodies
-from reconcile.mentions.names.matching.comparison import Comparison
+from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
 from reconcile.mentions.names.matching.countries import compare_countries
 from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.persons import compare_persons
@@ -73,6 +74,8 @@ def _equal(a: str, b: str, named: bool) -> Comparison:
 
 def _unknown(a: str, b: str) -> Comparison:
     """Persons or bodies, whichever the words show; where they show nothing, the better reading."""
+    if not may_be_one(a, b):
+        return DIFFERENT
     if body(a).evident or body(b).evident:
         return compare_bodies(a, b, None)
     return max(compare_persons(a, b), compare_bodies(a, b, None), key=lambda c: c.score)

@@ -70,4 +70,6 @@ def rejoined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
 
 def run_together(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> float:
     """The likeness of the words without a partner, those of each name written as one."""
-    return likeness("".join(a[i] for i in found.left), "".join(b[j] for j in found.right))
+    if not found.pairs:
+        return likeness("".join(a), "".join(b))
+    return likeness("".join([a[i] for i in found.left]), "".join([b[j] for j in found.right]))

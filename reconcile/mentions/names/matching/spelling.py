@@ -72,10 +72,8 @@ def _likeness(a: str, b: str) -> float:
     x, y = sound(a), sound(b)
     if x == y and len(x) > 1:
         return 0.97
-    if b in forms().get(a, "").split():
+    if a in forms() and b in forms()[a].split():
         return 0.95
-    if x.isdigit() or y.isdigit() or min(len(a), len(b)) < 3:
-        return 0.0
     score = _typed(a, b, x, y)
     if score < LEAST or (score >= 0.9 and x[0] == y[0] and x[-1] == y[-1]):
         return score
@@ -84,12 +82,12 @@ def _likeness(a: str, b: str) -> float:
 
 def _typed(a: str, b: str, x: str, y: str) -> float:
     """How likely one word is the other with typing errors: a and b as written, x and y as they sound."""
-    edits = OSA.distance(a, b)
-    if edits == 1 and a[0] == b[0] and len(a) == len(b) and sorted(a) == sorted(b):
-        return 0.85
-    longer, sounds = max(len(x), len(y)), OSA.distance(x, y)
-    if min(edits, sounds / 2) > (1 - LEAST) * longer:
+    edits, sounds, longer = OSA.distance(a, b), OSA.distance(x, y), max(len(x), len(y))
+    swapped = edits == 1 and a[0] == b[0] and len(a) == len(b) and sorted(a) == sorted(b)
+    if (min(edits, sounds / 2) > (1 - LEAST) * longer and not swapped) or _is_brief(a, x) or _is_brief(b, y):
         return 0.0
+    if swapped:
+        return 0.85
     c, d = consonants(a), consonants(b)
     heard = (2 * sounds + OSA.distance(c, d) + OSA.distance(c.translate(_HARD), d.translate(_HARD))) / 4
     heard = min(heard, edits)
@@ -97,6 +95,11 @@ def _typed(a: str, b: str, x: str, y: str) -> float:
     if (many and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):
         heard += 0.5
     return 1 - heard / longer
+
+
+def _is_brief(word: str, sound: str) -> bool:
+    """Whether a word is a number, or too short to be misspelt."""
+    return len(word) < 3 or sound.isdigit()
 
 
 @cache

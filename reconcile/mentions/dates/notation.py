@@ -24,6 +24,7 @@ _ALIASES = {
 }
 _NAME = re.compile(r"(\(\?P<\w+>)|([A-Z][A-Z0-9_]*)|\s+")
 _PIECE = re.compile(r"\(\?[=!]|\((?:\?P<\w+>|\?:)|[A-Z][A-Z0-9_]*|[()|?]")
+_LOOKS = ("(?=", "(?!")
 _NOTHING = frozenset(("",))
 # So many classes tell well enough which rules may fit.
 _LENGTH = 2
@@ -35,14 +36,14 @@ def expand(pattern: str) -> str:
     Raises:
         KeyError: the pattern names a class that is none.
     """
+    return _NAME.sub(lambda match: match[1] or _one_of(match[2]), pattern)
 
-    def put(match: re.Match[str]) -> str:
-        if match[1] or not match[2]:
-            return match[1] or ""
-        letters = _letters(match[2])
-        return letters if len(letters) == 1 else f"[{letters}]"
 
-    return _NAME.sub(put, pattern)
+@cache
+def _one_of(name: str | None) -> str:
+    """What a class or an alias is in a regular expression; nothing for the white space between names."""
+    letters = _letters(name) if name else ""
+    return f"[{letters}]" if len(letters) > 1 else letters
 
 
 @cache
@@ -59,26 +60,32 @@ def openings(pattern: str) -> frozenset[str]:
     return _choice(_PIECE.findall(pattern)[::-1])
 
 
-def _choice(pieces: list[str], wanted: bool = True) -> frozenset[str]:
+def _choice(pieces: list[str]) -> frozenset[str]:
     """The openings of alternatives up to the closing bracket; `pieces` are taken from the end.
 
     Args:
         pieces: the pieces of the pattern, the last first.
-        wanted: False to pass over them, with no opening as the result.
     """
-    found, runs = frozenset[str](), _NOTHING if wanted else frozenset[str]()
+    found, runs = frozenset[str](), _NOTHING
     while pieces and (piece := pieces.pop()) != ")":
         if piece == "|":
-            found, runs = found | runs, _NOTHING if wanted else runs
-            continue
-        step = _choice(pieces, bool(runs)) if piece[0] == "(" else frozenset(_letters(piece))
-        if piece in ("(?=", "(?!"):
-            continue
-        if pieces and pieces[-1] == "?":
-            pieces.pop()
-            step |= _NOTHING
-        if runs:  # else all openings are at their full length already
+            found, runs = found | runs, _NOTHING
+        elif not runs or piece in _LOOKS:  # all openings are at their full length already, or it is none of them
+            _pass_over(piece, pieces)
+        else:
+            step = _choice(pieces) if piece[0] == "(" else frozenset(_letters(piece))
+            if pieces and pieces[-1] == "?":
+                pieces.pop()
+                step |= _NOTHING
             longer = {(a + b)[:_LENGTH] for a in runs for b in step}
             runs = frozenset(a for a in longer if len(a) < _LENGTH)
             found |= longer - runs
     return found | runs
+
+
+def _pass_over(piece: str, pieces: list[str]) -> None:
+    """Take all pieces of the group, if any, that this one begins."""
+    depth = piece[0] == "("
+    while depth:
+        piece = pieces.pop()
+        depth += (piece[0] == "(") - (piece == ")")

@@ -85,7 +85,7 @@ def _choice(pieces: list[str]) -> frozenset[str]:
 
 def _pass_over(piece: str, pieces: list[str]) -> None:
     """Take all pieces of the group, if any, that this one begins."""
-    depth = piece[0] == "("
+    depth = int(piece[0] == "(")
     while depth:
         piece = pieces.pop()
         depth += (piece[0] == "(") - (piece == ")")

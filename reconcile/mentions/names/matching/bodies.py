@@ -19,6 +19,7 @@ from reconcile.text.phrases import Phrases, phrase_table
 _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
 _APPOSED = re.compile(r",\s(?:the|an?|its)\s", re.IGNORECASE)
 _TAIL = re.compile(r",\s|\sin\s", re.IGNORECASE)
+_SIGNED = re.compile(r"^[a-z ]*[^a-z \n].*$", re.MULTILINE)  # a line of a list with more than plain letters
 _NONE: frozenset[int] = frozenset()
 _COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
 
@@ -145,7 +146,7 @@ def _regions() -> frozenset[str]:
 
 def _signless(listed: Iterable[str]) -> frozenset[str]:
     """The entries that have signs or letters of other scripts, as the words of a body read them."""
-    signed = (entry for entry in listed if not (entry.isascii() and entry.replace(" ", "").isalpha()))
+    signed = _SIGNED.findall("\n".join(listed))
     return frozenset(fold(entry).replace("-", " ").replace("'", "").replace("’", "") for entry in signed)
 
 

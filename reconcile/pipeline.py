@@ -140,7 +140,7 @@ def build_report(
     findings = most_serious([f for j in judgements for f in j.findings], settings.max_findings)
     return Report(
         documents,
-        [evolve(f, id=f"f{n}") for n, f in enumerate(findings, start=1)],
+        [f if f.id == (own := f"f{n}") else evolve(f, id=own) for n, f in enumerate(findings, start=1)],
         [s for j in judgements for s in j.single_source],
         stories=[Story(story[0].id, tuple(story)) for story in told],
         settings=settings,

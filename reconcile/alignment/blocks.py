@@ -1,7 +1,7 @@
 """Blocks: keys that bring together the claims worth comparing."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from math import floor, log10
 
 from reconcile.alignment.rarity import rarity
@@ -18,7 +18,12 @@ _TELLING = 0.25  # terms less rare than this bring no two claims together
 _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
 
 
-def block_keys(claim: Claim, near: Iterable[str]) -> frozenset[Key]:
+def telling(terms: Iterable[str]) -> frozenset[str]:
+    """Those terms that are rare enough to bring two claims together."""
+    return frozenset(k for k in terms if rarity(k) >= _TELLING)
+
+
+def block_keys(claim: Claim, near: Set[str]) -> frozenset[Key]:
     """The keys of the blocks that a claim belongs to.
 
     Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they have a word, a
@@ -26,15 +31,14 @@ def block_keys(claim: Claim, near: Iterable[str]) -> frozenset[Key]:
 
     Args:
         claim: the claim.
-        near: the terms around it.
+        near: the telling terms around it.
     """
     evidence, mention, kind = claim.evidence, claim.evidence.mention, claim.kind
     if kind in ("date", "attribution"):
         return frozenset([(kind, "")])
     if isinstance(mention, Quantity):
-        telling = {k for k in near if rarity(k) >= _TELLING}
-        about = {evidence.head, evidence.kind, evidence.event, *_sizes(mention), _measure_key(mention)}
-        return frozenset(("number", key) for key in (about | telling) - {""})
+        about = {evidence.head, evidence.kind, evidence.event, *_sizes(mention), _measure_key(mention), *near}
+        return frozenset([("number", key) for key in about if key])
     parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
     letters = {word[0] for word in str(claim.value).casefold().split() if word[0].isalpha()}
     return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)

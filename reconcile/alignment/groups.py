@@ -80,12 +80,11 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
         found: scored candidates over all pairs of documents.
         threshold: links with a lower score are not used, but for those of one bearer (`_by_bearer`).
     """
-    linker, ranked = _Linker(), sorted(found, key=_rank)
-    strong = [x for x in ranked if x.score >= threshold]
-    parts = _by_root(linker, [x for x in strong if linker.join(*_claims(x))])
+    ranked = sorted((x for x in found if x.score >= threshold or is_same_name(x)), key=_rank)
+    linker, weak = _Linker(), [x for x in ranked if x.score < threshold]
+    parts = _by_root(linker, [x for x in ranked if x.score >= threshold and linker.join(*_claims(x))])
     facts = [links for links in parts if not _is_bearer(links)]
     named = [x for links in parts if _is_bearer(links) for x in links]
-    weak = [x for x in ranked if x.score < threshold and is_same_name(x)]
     held = [links for links in _by_bearer(named, weak) if any(x.score >= threshold for x in links)]
     return [_group(links, threshold) for links in (*facts, *held)]
 

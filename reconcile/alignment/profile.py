@@ -8,7 +8,7 @@ from math import fsum, sqrt
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
+from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks, telling
 from reconcile.alignment.figures import Figure, figure_of
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import Evidence
@@ -72,7 +72,8 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
     last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
     known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
     weights = _Weights(claims)
-    blocks = [block_keys(c, c.evidence.near) for c in claims]
+    rare = telling(weights.terms)
+    blocks = [block_keys(c, rare & c.evidence.near.keys()) for c in claims]
     opened = open_blocks(list(fresh_blocks(claims, blocks)))
     return tuple(
         Profile(
@@ -80,7 +81,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             evidence=c.evidence,
             value=value,
             near=weights.vector(c.evidence.near),
-            local={} if c.kind == "number" else weights.vector(dict.fromkeys(c.evidence.local, 1.0)),
+            local={} if c.kind == "number" else weights.of_clause(c.evidence.local),
             told=fsum(map(rarity, c.evidence.local)) if c.kind == "attribution" else 0.0,
             slot=slot,
             alone=filled[slot] == 1,
@@ -112,14 +113,26 @@ class _Weights(dict[str, float]):
         for c in claims:
             beside[c.evidence.order].update(c.evidence.near)
         self._sentences = dict(Counter(chain.from_iterable(beside.values())))
+        self._clauses: dict[frozenset[str], Vector] = {}
 
     def __missing__(self, term: str) -> float:
         self[term] = weight = _weight(term) / sqrt(self._sentences.get(term, 1))
         return weight
 
+    @property
+    def terms(self) -> Iterable[str]:
+        """The terms beside the claims."""
+        return self._sentences
+
     def vector(self, near: Mapping[str, float]) -> Vector:
         """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""
         return _of_length_1({k: w * self[k] for k, w in near.items()})
+
+    def of_clause(self, terms: frozenset[str]) -> Vector:
+        """The terms of a clause, which may hold several claims, likewise."""
+        if terms not in self._clauses:
+            self._clauses[terms] = _of_length_1({k: self[k] for k in terms})
+        return self._clauses[terms]
 
 
 def cosine(a: Vector, b: Vector) -> float:

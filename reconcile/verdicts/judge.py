@@ -110,10 +110,9 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
     named = first.kind in NAME_KINDS
     if named and not _told_alike(first, others):
         return str(first.value)  # two texts that name somebody need not tell the same of him
-    unshared = 0.0 if named else _UNSHARED
+    unshared, shared_terms = 0.0 if named else _UNSHARED, set().union(*(c.evidence.near for c in others))
     weights = {
-        k: w * (0.1 + rarity(k)) * (1.0 if any(k in c.evidence.near for c in others) else unshared)
-        for k, w in first.evidence.near.items()
+        k: w * (0.1 + rarity(k)) * (1.0 if k in shared_terms else unshared) for k, w in first.evidence.near.items()
     }
     credited = first.kind == "attribution"
     at = Span(0, 0) if credited else _inside(value_words(first.evidence.mention), first.evidence.window)

@@ -45,7 +45,7 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     findings = _findings(alignment, asked, settings)
     single = _single_sources(asked, findings, alignment)
     return Judgement(
-        tuple(evolve(f, claims=tuple(c.without_evidence() for c in f.claims)) for f in findings),
+        tuple(_as_reported(f, n) for n, f in enumerate(findings, start=1)),
         tuple(single),
         (*alignment.notices, *(n for x in asked for n in self_contradictions(x, settings))),
     )
@@ -63,7 +63,12 @@ def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Setti
     judged = [judge_group(group, by_id, copies, settings) for group in alignment.groups]
     found = [f for f in judged if f.score >= settings.min_score]
     found.sort(key=lambda f: (VERDICTS.index(f.verdict), f.is_bare, -round(f.score, 1), f.claims[0].start))
-    return [evolve(f, id=f"f{n}") for n, f in enumerate(found, start=1)]
+    return found
+
+
+def _as_reported(finding: Finding, number: int) -> Finding:
+    """A finding with its number, its claims without the evidence that led to them."""
+    return evolve(finding, id=f"f{number}", claims=tuple(c.without_evidence() for c in finding.claims))
 
 
 def _single_sources(
@@ -73,8 +78,8 @@ def _single_sources(
     told = {_fact(c) for f in findings for c in f.claims}
     single = []
     for claim in (c for x in extracts for c in x.claims):
-        if _fact(claim) not in told:
-            told.add(_fact(claim))
+        if (fact := _fact(claim)) not in told:
+            told.add(fact)
             single.append(SingleSource(claim.without_evidence(), alignment.why_alone(claim)))
     return single
 

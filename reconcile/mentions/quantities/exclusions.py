@@ -59,8 +59,8 @@ def _idiom(stream: Stream, i: int) -> int:
 
 
 def _is_month(stream: Stream, i: int) -> bool:
-    raw = stream.raws[i]
-    return raw[:1].isupper() and stream.lowers[i] in exclusions("months")
+    word = stream.lowers[i]
+    return word in exclusions("months") and (stream.raws[i][:1].isupper() or word not in exclusions("verbs_and_months"))
 
 
 def _is_day(stream: Stream, i: int) -> bool:

@@ -95,9 +95,10 @@ def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
         return None
     start = j + 1 + wide + every + (stream.lowers[j + 1] == "-")
     bottom = _bottom(stream, start)
-    if bottom is None or not 0 < value < bottom[0] or not _round(bottom[0]) or _has_more(stream, bottom[1]):
+    if bottom is None or not 0 < value < bottom[0] or _has_more(stream, bottom[1]):
         return None
-    return value / bottom[0], bottom[1]
+    usual = _round(bottom[0]) or (value == 1 and bottom[0] < 100)
+    return (value / bottom[0], bottom[1]) if usual else None
 
 
 def _bottom(stream: Stream, i: int) -> tuple[float, int] | None:

@@ -258,7 +258,9 @@ def _unit_name(reading: Reading) -> str:
     if reading.unit is not None:
         return reading.unit.name
     counted = reading.noun.head if reading.noun is not None else ""
-    return f"{counted} per {reading.rate}".lstrip() if reading.rate else counted
+    if not reading.rate or reading.figure.form == "fraction":  # a part of a whole is compared as a percentage
+        return counted
+    return f"{counted} per {reading.rate}".lstrip()
 
 
 def _with_bound_behind(stream: Stream, reading: Reading, op: Operator) -> tuple[Operator, int]:

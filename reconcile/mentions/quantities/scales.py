@@ -44,15 +44,10 @@ def _suffix(stream: Stream, i: int) -> float | None:
     if not stream.tights[i]:
         if stream.kinds[i + 1] == "number" and stream.tights[i + 1]:  # a name: "31 M1 tanks"
             return None
-        spaced = (word in numerals("suffixes") and len(word) > 1 and word not in ("mil", "cr", "mio", "b")) or raw in (
-            "M",
-            "B",
-            "k",
-        )
-        return numerals("suffixes").get(word, numerals("loose_suffixes").get(word)) if spaced else None
-    if raw in ("M", "B"):
-        return numerals("loose_suffixes")[word]
-    return numerals("suffixes").get(word)
+        if len(word) > 1 and word not in ("mil", "cr", "mio"):
+            return numerals("suffixes").get(word)
+        return numerals("spaced_suffixes").get(raw)
+    return numerals("suffixes").get(word, numerals("capital_suffixes").get(raw))
 
 
 def loose_suffix(stream: Stream, i: int) -> float | None:

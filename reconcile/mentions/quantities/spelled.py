@@ -99,8 +99,10 @@ def _two_digits(stream: Stream, i: int) -> tuple[float, int] | None:
 
 
 def _opens_fraction(stream: Stream, i: int) -> bool:
-    """Whether a denominator follows, so that the number before it is a numerator ("and two thirds")."""
+    """Whether a denominator follows, so that the number before it is a numerator ("and two thirds", "and one half")."""
     word = stream.lowers[i + 1] if stream.lowers[i] == "-" else stream.lowers[i]
+    if stream.lowers[i - 2 : i] == ("and", "one") and word in ("half", "third", "quarter"):
+        return True
     if stream.lowers[i + 1] == "-" and stream.lowers[i + 2].endswith("s") and stream.lowers[i] in numerals("tens"):
         return stream.lowers[i + 2].removesuffix("s") in numerals("ordinals")
     return word in denominators() and word.endswith("s") and word != "seconds"
@@ -112,7 +114,7 @@ def _below_hundred(stream: Stream, i: int) -> tuple[float, int] | None:
         value = numerals("tens")[word]
         step = 1 if stream.lowers[i + 1] == "-" else 0
         ones = numerals("ones").get(stream.lowers[i + 1 + step])
-        if ones and (step or not _opens_fraction(stream, i + 2)):
+        if ones and (step or ones == 1 or not _opens_fraction(stream, i + 2)):  # "one fifths" alone is no fraction
             return value + ones, i + 2 + step
         return value, i + 1
     small = small_numbers().get(word)

@@ -4,6 +4,8 @@ import reconcile
 
 NOTHING = [
     "It began on 5 May 2021.",
+    "it began on jan 5.",
+    "it began on sept. 14.",
     "It began on May 5, 2021, and went on.",
     "The vote is set for 12 June.",
     "The vote is set for June 12.",
@@ -116,3 +118,7 @@ def test_a_time_span_is_a_quantity():
 
 def test_no_figures_after_a_line_break_join_a_date():
     assert [q.text for q in reconcile.numbers("It happened in May\n40 people saw it.")] == ["40"]
+
+
+def test_verbs_that_are_written_like_months_leave_the_count():
+    assert [q.low for q in reconcile.numbers("They march 3 miles, and may 3 of them win?")] == [3, 3]

@@ -24,6 +24,8 @@ FRACTIONS = [
     ("Three out of four trees fell.", 3 / 4, "Three out of four"),
     ("Only one in five trees fell.", 1 / 5, "one in five"),
     ("47 of every 100 trees fell.", 47 / 100, "47 of every 100"),
+    ("One in sixteen trees fell.", 1 / 16, "One in sixteen"),
+    ("1 in twenty-three trees fell.", 1 / 23, "1 in twenty-three"),
     ("One twenty-fifth of the crop was lost.", 1 / 25, "One twenty-fifth"),
     ("Three twenty-firsts of the crop was lost.", 3 / 21, "Three twenty-firsts"),
     ("It fills ½ of the tank.", 1 / 2, "½"),
@@ -132,3 +134,13 @@ DOZENS = [
 def test_dozens_and_articles(text, value):
     (q,) = reconcile.numbers(text)
     assert (q.op, q.low, q.high, q.unit) == ("=", value, value, "person")
+
+
+def test_a_fraction_told_by_the_year_is_still_a_part():
+    (q,) = reconcile.numbers("Rents climb by about two thirds a year.")
+    assert (q.unit, q.dimension, q.base_unit) == ("", "fraction", "percent")
+
+
+@pytest.mark.parametrize("text", ["One in 16 minutes", "one in 24 hours"])
+def test_one_within_a_time_is_no_fraction(text):
+    assert [q.low for q in reconcile.numbers(text)] == [1, float(text.split()[2])]

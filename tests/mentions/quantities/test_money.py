@@ -26,6 +26,7 @@ AMOUNTS = [
     ("It cost $1.2 billion.", 1200000000, "USD", "1.2 billion"),
     ("It cost $ 1.2 billion.", 1200000000, "USD", "1.2 billion"),
     ("It cost £3m.", 3000000, "GBP", "3m"),
+    ("It cost US$ 4MM.", 4000000, "USD", "4MM"),
     ("It cost £3b.", 3000000000, "GBP", "3b"),
     ("It cost $3t.", 3000000000000, "USD", "3t"),
     ("It cost five dollars.", 5, "USD", "five"),

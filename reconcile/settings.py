@@ -62,7 +62,7 @@ class Settings:
         SettingsError: a value is out of its range; the message names the setting, the value and the range.
     """
 
-    min_score: float = _share(0.3)
+    min_score: float = _share(0.25)
     min_story: float = _share(0.13)
     tolerance: float = _share(0.1)
     kinds: tuple[Kind, ...] = field(default=KINDS, converter=_kinds)

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "gold"), str(ROOT / "tests" / "benchmarks")]
 
 from piles import KINDS, twin  # noqa: E402
-from scoring import FAMILY, Score, documents, gold_spans, load_stories, matched  # noqa: E402
+from scoring import FAMILY, Score, documents, gold_spans, load_aside, load_stories, matched  # noqa: E402
 
 from reconcile import lexicon, pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
@@ -69,7 +69,27 @@ def read_twin(number, story):
 
 
 def corpus_of(stories):
-    return [(n, s, read(s), read_twin(n, s)) for n, s in enumerate(stories)]
+    return [(n, s, read(s), read_twin(n, s), read_aside(s)) for n, s in enumerate(stories)]
+
+
+def read_aside(story):
+    """What the article states that tells of another event in the story's world; nothing where none was written."""
+    aside = load_aside(story)
+    return read({"docs": [*story["docs"], aside]})[-1:] if aside else []
+
+
+def aside_rows(number, extracts, asides):
+    """The candidates of each document of a story and its aside: none is the same fact.
+
+    Of equal names nothing is learnt: the same people and places are told of.
+    """
+    for right in asides:
+        for left in extracts:
+            sides = (profiles(x.claims, x.doc.published) for x in (left, right))
+            for link in links_between(*sides):
+                c, family = link.candidate, scoring.family(link.candidate.a.claim.kind)
+                label = None if family == "name" and c.a.value == c.b.value else 0
+                yield Row(number, (number, left.doc.id, "aside"), family, c.features, label, c)
 
 
 def twin_rows(number, extracts, twins):
@@ -84,9 +104,10 @@ def twin_rows(number, extracts, twins):
         yield Row(number, (number, "twin"), scoring.family(c.a.claim.kind), c.features, label, c)
 
 
-def story_rows(number, story, extracts, twins):
+def story_rows(number, story, extracts, twins, asides):
     """The candidates of one story, labelled by its points; those of credits by the weights in use."""
     yield from twin_rows(number, extracts, twins)
+    yield from aside_rows(number, extracts, asides)
     ready = [(x.doc.id, profiles(x.claims, x.doc.published), story_vector(x.keys)) for x in extracts]
     for (a, left, u), (b, right, v) in combinations(ready, 2):
         if likeness(u, v) >= Settings().min_story:

@@ -12,10 +12,12 @@ from attrs import frozen
 from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.alignment.candidates import HOPELESS, links_between
 from reconcile.alignment.groups import Group, group_links
+from reconcile.alignment.growth import with_changes
 from reconcile.alignment.links import Link
 from reconcile.alignment.phrases import set_apart
 from reconcile.alignment.profile import Profile, Vector, profiles
 from reconcile.alignment.stories import likeness, story_vector
+from reconcile.claims.changes import changes
 from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
 from reconcile.model.finding import Notice
@@ -59,8 +61,10 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
     pairs, left_out = _compared(extracts, settings.min_story)
     ready = [profiles(x.claims, x.doc.published) for x in extracts]
     found = list(_links(ready, pairs, HOPELESS))
+    told = (change for x in extracts for change in changes(x.claims))
+    groups = with_changes(group_links(found, settings.min_score), told)
     notices = (*_told(left_out, extracts), *_crowded(ready))
-    return Alignment(tuple(group_links(found, settings.min_score)), _nearest(found), notices)
+    return Alignment(tuple(groups), _nearest(found), notices)
 
 
 def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]:

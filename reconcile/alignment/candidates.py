@@ -18,6 +18,7 @@ _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows th
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
+_LITTLE = 0.3  # documents of one event have more in common than this, nearly always
 _COPIED = 0.95  # a whole sentence that two texts share, word for word, states one fact
 _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
 
@@ -80,6 +81,8 @@ def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Told:
     seen = features(a, b)
     seen.update(shared.features(a, b, seen))
     seen["documents_alike"] = alike = common.alike(a, b)
+    if alike < _LITTLE:
+        seen["documents_apart"] = 1 - alike / _LITTLE
     if a.value != b.value:
         seen["apart_unlike"] = 1 - alike
     return seen

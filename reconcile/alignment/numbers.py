@@ -8,12 +8,14 @@ from reconcile.claims.concepts import plain_key
 from reconcile.claims.evidence import Evidence
 from reconcile.claims.fates import opposed
 from reconcile.mentions.dates import relation_kind
+from reconcile.mentions.names import same_name
 from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
 
 MARKS = frozenset(("subset", "total", "rest", "each", "past", "limit", "definite", "running"))
 _OTHER_TIME = 20  # days from which two figures tell of different times
 _SMALL = 12
+_SAME = 0.5  # of `same_name`
 _PERSON = "person"
 
 
@@ -36,6 +38,8 @@ def number_features(a: Profile, b: Profile, shared: Told) -> Features:
         told["modifiers_shared"] = 1.0
     if x.frame and y.frame:
         told |= _frames(x.frame, y.frame)
+    if x.bearer and y.bearer:
+        told |= _bearers(x.bearer, y.bearer)
     if a.claim.attribution and a.claim.attribution == b.claim.attribution:
         told["credit_same"] = 1.0
     return told
@@ -56,6 +60,11 @@ def _values(a: Profile, b: Profile, cos: float) -> Features:
     if (a.evidence.mention.high == 0) != (b.evidence.mention.high == 0):
         told["nought_other"] = 1.0
     return told
+
+
+def _bearers(x: str, y: str) -> Features:
+    """Whether two ages are of one person."""
+    return {"bearer_same" if x == y or same_name(x, y) >= _SAME else "bearer_other": 1.0}
 
 
 def _frames(p: When, q: When) -> Features:

@@ -31,6 +31,8 @@ def number_claims(context: Context) -> Iterator[Claim]:
     for q in map(_finite, context.mentions.quantities):
         noun = counted(context, q)
         evidence = _evidence(context, q, q.extent, noun, told_fate(context, q))
+        if q.dimension == "age":
+            evidence = evolve(evidence, bearer=context.bearer(q))
         if not _refers_back(q, evidence):
             yield _claim(context, "number", q, _number(q, noun), evidence)
 

@@ -1,5 +1,6 @@
 """The setting of each place in a document: its sentence, its clause, the terms around it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -28,6 +29,11 @@ _ASKED = 0.5  # of a question that the sentence answers
 _HALF = 6.0  # tokens of distance after which a term of the same clause counts half
 _REACH = 400  # characters on either side of a mention beyond which nothing speaks of it, however long its sentence
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
+
+# What stands between a name and an age behind it, and between an age and a name behind that.
+_BEHIND = re.compile(r",? \(?(?:aged |now )?")
+_BEFORE_NAME = re.compile(r"[- ]years?[- ]old (?:[a-z]{1,20} ){0,2}")
+_BEARER = 60  # characters in which these stand
 
 _NO_TERM = Term("", 0, "")
 
@@ -160,6 +166,17 @@ class Context:
         if key not in self._named:
             self._named[key] = frozenset(n.name for n in self._names.inside(span))
         return self._named[key]
+
+    def bearer(self, age: Span) -> str:
+        """The full name of the person beside whom an age stands ("Anna Weber, 31", "31-year-old Anna Weber")."""
+        text, near = self.doc.text, Span(max(0, age.start - _BEARER), age.end + _BEARER)
+        for n in (n for n in self._names.inside(near) if n.kind == "person" and n.link != "pronoun"):
+            behind = n.end <= age.start
+            if (_BEHIND if behind else _BEFORE_NAME).fullmatch(
+                text[n.end : age.start] if behind else text[age.end : n.start]
+            ):
+                return n.name
+        return ""
 
     def quantities_in(self, span: Span) -> Sequence[Quantity]:
         """The quantities that start inside `span`."""

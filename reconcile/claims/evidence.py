@@ -24,6 +24,7 @@ class Evidence:
         head: the term of what is counted or measured; empty where the text does not say.
         modifiers: the terms that narrow the head ("seriously", "russian").
         kind: the class of what is counted ("person", "vehicle", ...), also where only the verb tells it; else empty.
+        bearer: for ages the full name of the person set beside it; else empty.
         names: the full names that stand in the sentence.
         frame: the date that the sentence gives for what it tells; None where it gives none.
         marks: what the words around say of the figure: "subset", "total", "rest", "each", "past", "running",
@@ -45,6 +46,7 @@ class Evidence:
     head: str = ""
     modifiers: frozenset[str] = frozenset()
     kind: str = ""
+    bearer: str = ""
     names: frozenset[str] = frozenset()
     frame: When | None = None
     marks: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from itertools import combinations
 from reconcile.alignment.groups import Group
 from reconcile.alignment.profile import cosine, unit_vector
 from reconcile.alignment.rarity import rarity
+from reconcile.claims.changes import figure
 from reconcile.claims.topic import topic_shared, value_words
 from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
 from reconcile.model.concept import Concept
@@ -17,7 +18,7 @@ from reconcile.verdicts.certainty import bond_of, certainty, is_wide
 from reconcile.verdicts.credits import judge_credits
 from reconcile.verdicts.dates import judge_dates
 from reconcile.verdicts.names import judge_names
-from reconcile.verdicts.numbers import judge_numbers
+from reconcile.verdicts.numbers import judge_numbers, told
 from reconcile.verdicts.origins import trace_origins
 from reconcile.verdicts.ruling import Ruling
 
@@ -42,7 +43,8 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     claims = tuple(sorted(group.claims, key=lambda c: order.index(c.doc)))
     first = {c.doc: c for c in reversed(group.claims)}
     leading = [first[d] for d in order if d in first]
-    pairs = tuple(_pair(a, b, docs, settings) for a, b in combinations(leading, 2))
+    former = _former(claims, first)
+    pairs = tuple(_pair(a, b, former, docs, settings) for a, b in combinations(leading, 2))
     wide = is_wide(len(leading), len(docs))
     sure = [certainty(bond_of(group, first[p.a], first[p.b], wide), p.verdict) for p in pairs]
     origins = trace_origins(leading, copies, docs)
@@ -97,10 +99,21 @@ def _kind(claims: Sequence[Claim]) -> Kind:
     return min(kinds, key=lambda k: (-kinds.count(k), KINDS.index(k)))
 
 
-def _pair(a: Claim, b: Claim, docs: Mapping[str, Document], settings: Settings) -> Pair:
+def _former(claims: Iterable[Claim], first: Mapping[str, Claim]) -> set[tuple[float, float]]:
+    """The figures that a document of the group tells as overtaken."""
+    counts = ((figure(c), figure(first[c.doc])) for c in claims if c.kind == first[c.doc].kind == "number")
+    return {was for was, now in counts if was != now}
+
+
+def _pair(
+    a: Claim, b: Claim, former: set[tuple[float, float]], docs: Mapping[str, Document], settings: Settings
+) -> Pair:
+    """The verdict on two documents, of whose figures some (`former`) are told as overtaken."""
     x, y = docs[a.doc].published, docs[b.doc].published
     earlier_first = None if x is None or y is None or x == y else x < y
     ruling = judge_pair(a, b, earlier_first, settings)
+    if former and ruling.verdict == "conflict" and (figure(a) in former) != (figure(b) in former):
+        ruling = Ruling("update", f"a running count, which a text tells as having changed so: {told(a, b)}")
     return Pair(a.doc, b.doc, ruling.verdict, ruling.reason)
 
 

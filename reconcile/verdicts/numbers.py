@@ -33,25 +33,30 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
         earlier_first: True where `a` was published before `b`, False after, None where unknown or the same day.
         tolerance: how far, relatively, an approximate figure reaches.
     """
-    told = f"“{_say(a)}” and “{_say(b)}”"
+    words = told(a, b)
     if _currencies_differ(a, b):
-        return Ruling("compatible", f"stated in two currencies, which no rate brings together: {told}")
+        return Ruling("compatible", f"stated in two currencies, which no rate brings together: {words}")
     if _rates_differ(a, b):
-        return Ruling("compatible", f"told by different measures, which cannot be set against each other: {told}")
+        return Ruling("compatible", f"told by different measures, which cannot be set against each other: {words}")
     x, y = _reaches(a, b, tolerance)
     if _same_figure(x, y) or _same_converted(a, b):
-        return _same(x, y, told)
+        return _same(x, y, words)
     if x.op == y.op == "<=":
-        return Ruling("conflict", f"two different upper bounds, {told}")
+        return Ruling("conflict", f"two different upper bounds, {words}")
     if _overlap(x, y, tolerance):
-        return Ruling("compatible", f"both can be true: {_why_compatible(x, y)} ({told})")
+        return Ruling("compatible", f"both can be true: {_why_compatible(x, y)} ({words})")
     if _is_rounding(x, y):
-        return Ruling("compatible", f"one is a rounding of the other: {told}")
+        return Ruling("compatible", f"one is a rounding of the other: {words}")
     if _coarsely_same(a, b, x, y, tolerance):
-        return Ruling("compatible", f"nearly the same in another measure: {told}")
+        return Ruling("compatible", f"nearly the same in another measure: {words}")
     if is_later_count(a, b, earlier_first):
-        return Ruling("update", f"a running count told at different times: {told}")
-    return Ruling("conflict", f"they differ: {told}")
+        return Ruling("update", f"a running count told at different times: {words}")
+    return Ruling("conflict", f"they differ: {words}")
+
+
+def told(a: Claim, b: Claim) -> str:
+    """Two figures in the words of their documents."""
+    return f"“{_say(a)}” and “{_say(b)}”"
 
 
 def _currencies_differ(a: Claim, b: Claim) -> bool:

@@ -49,6 +49,13 @@ def test_values_that_differ_are_told_apart_where_all_else_differs(make, right, u
     assert pair.features["apart_unlike"] == unlike
 
 
+@pytest.mark.parametrize(("right", "apart"), [(RIGHT, 0), (TWIN, 1)])
+def test_texts_with_next_to_nothing_in_common_are_apart(make, right, apart):
+    found = candidates(make.profiles_of(LEFT), make.profiles_of(right, doc="b"))
+    pair = next(c for c in found if c.a.claim.text == "94" and c.b.claim.text in ("61", "55"))
+    assert pair.features["documents_apart"] == apart
+
+
 @given(st.lists(st.integers(13, 99999), max_size=6), st.lists(st.integers(13, 99999), max_size=6))
 def test_what_is_in_common_is_a_share_and_the_same_from_both_sides(make, left, right):
     a, b = (

@@ -192,3 +192,10 @@ def test_figures_of_one_noun_are_compared_alike_from_either_side(make, x, y):
 def test_people_and_other_things(make, left, right, other):
     found = make.seen((f"There were {left}.", "14"), (f"There were {right}.", "9"))
     assert found["person_other"] == other
+
+
+def test_ages_are_told_apart_by_who_bears_them(make):
+    ana = ("Ana Ruiz, 31, left.", "31")
+    assert make.seen(ana, ("The dancer Ana Ruiz (33) left.", "33"))["bearer_same"]
+    assert make.seen(ana, ("Eva Sand, 33, left.", "33"))["bearer_other"]
+    assert "bearer_same" not in make.seen(ana, ("The dancer is 33 years old.", "33"))

@@ -119,3 +119,18 @@ def test_the_names_of_the_sentence_are_told_in_full(claim_in):
 def test_the_mention_is_kept(claim_in):
     quantity = claim_in("At least 60 sheep drowned.", "60").evidence.mention
     assert (quantity.op, quantity.noun, quantity.dimension) == (">=", "sheep", "count")
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "bearer"),
+    [
+        ("The driver, Ramon Ochoa, 58, was hurt.", "58", "Ramon Ochoa"),
+        ("The driver, Ramon Ochoa (58), was hurt.", "58", "Ramon Ochoa"),
+        ("The driver, Ramon Ochoa, aged 58, was hurt.", "58", "Ramon Ochoa"),
+        ("The 58-year-old driver Ramon Ochoa was hurt.", "58", "Ramon Ochoa"),
+        ("Ramon Ochoa drove. The driver is 58 years old.", "58", ""),
+        ("Ramon Ochoa drove 58 miles.", "58", ""),
+    ],
+)
+def test_an_age_is_borne_by_the_person_beside_it(claim_in, text, written, bearer):
+    assert claim_in(text, written).evidence.bearer == bearer

@@ -10,6 +10,7 @@ from itertools import combinations
 from pathlib import Path
 
 STORIES = Path(__file__).with_name("stories")
+ASIDES = Path(__file__).with_name("asides")  # articles on other events in the world of a story
 FULL = ("number", "date", "attribution")  # the kinds of which the stories name every shared fact
 FAMILY = {"organisation": "person"}
 SLACK = 60  # a claim's span may be this much longer than the annotated one
@@ -19,6 +20,12 @@ SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
 
 def load_stories(folder=STORIES):
     return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+
+
+def load_aside(story):
+    """An article on another event in the world of a story, with no fact in common; None where none was written."""
+    path = ASIDES / f"{story['story']}.json"
+    return documents({"docs": [json.loads(path.read_text(encoding="utf-8"))]})[0] if path.exists() else None
 
 
 def documents(story):

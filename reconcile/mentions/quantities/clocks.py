@@ -36,7 +36,7 @@ def clock_in_digits(stream: Stream, i: int) -> int:
         return _past_clock_words(stream, j)
     if stream.lowers[j] == "past" and _is_hour(stream, j + 1):
         return j + 2
-    if _PLAIN_CLOCK.fullmatch(stream.raws[i]) and _is_part_of_day(stream, j):
+    if _PLAIN_CLOCK.fullmatch(stream.raws[i]) and (_is_part_of_day(stream, j) or _heads_entry(stream, i)):
         return j
     if (
         stream.lowers[j] in ("-", "–", "to", "and")
@@ -61,6 +61,13 @@ def _is_part_of_day(stream: Stream, i: int) -> bool:
     if part in ("morning", "afternoon", "evening", "night") and stream.lowers[i] in ("in", "at"):
         return stream.lowers[i - 2] in _LEADS
     return stream.lowers[i] == "on" and stream.lowers[i + 1] in exclusions("days") and stream.lowers[i - 2] == "at"
+
+
+def _heads_entry(stream: Stream, i: int) -> bool:
+    """Whether "06.15" stands at the head of a line, as in a running report: "06.15 Good morning from the harbour"."""
+    if len(stream.raws[i]) != len("06.15") or stream.kinds[i - 1] not in ("break", ""):
+        return False
+    return stream.kinds[i + 1] == "word" and stream.raws[i + 1].istitle()
 
 
 def _past_clock_words(stream: Stream, j: int) -> int:

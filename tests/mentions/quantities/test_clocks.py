@@ -44,3 +44,8 @@ def test_a_time_of_day_is_no_quantity(text):
 def test_other_figures_near_such_words(text, value):
     (q,) = reconcile.numbers(text)
     assert q.low == pytest.approx(value)
+
+
+def test_the_hour_at_the_head_of_an_entry_is_no_figure():
+    assert reconcile.numbers("06.15 Good morning from the harbour.\n\n14.45 Petra Holm drops by.") == []
+    assert [q.low for q in reconcile.numbers("The lap took\n14.45 seconds.")] == [14.45]

@@ -13,6 +13,7 @@ from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
+from reconcile.model.claim import NAME_KINDS
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
@@ -80,9 +81,11 @@ def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Told:
     """
     seen = features(a, b)
     seen.update(shared.features(a, b, seen))
-    seen["documents_alike"] = alike = common.alike(a, b)
-    if alike < _LITTLE:
-        seen["documents_apart"] = 1 - alike / _LITTLE
+    alike = common.alike(a, b)
+    if a.claim.kind not in NAME_KINDS:  # what two texts name is named in both, whatever else they tell
+        seen["documents_alike"] = alike
+        if alike < _LITTLE:
+            seen["documents_apart"] = 1 - alike / _LITTLE
     if a.value != b.value:
         seen["apart_unlike"] = 1 - alike
     return seen

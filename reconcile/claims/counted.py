@@ -59,6 +59,7 @@ def counted(context: Context, q: Quantity) -> Counted:
         or _of_fate(context, q)
         or _of_words(context, label_before(context, q))
         or _of_antecedent(context, q)
+        or _of_present(context, q)
         or Counted()
     )
 
@@ -127,6 +128,15 @@ def _of_antecedent(context: Context, q: Quantity) -> Counted | None:
     before = antecedent(context, q)
     found = counted(context, before) if before else None
     return found if found and found.head else None
+
+
+def _of_present(context: Context, q: Quantity) -> Counted | None:
+    """What the figure before counts, of which this one is the former state ("33 were injured, up from 29")."""
+    known = context.mentions.quantities
+    i = bisect_left(known, q.start, key=lambda other: other.start)
+    if q.role != "from" or not i or known[i - 1].role == "from" or known[i - 1].start < context.window(q).start:
+        return None
+    return counted(context, known[i - 1])
 
 
 @cache

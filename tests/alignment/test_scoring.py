@@ -49,6 +49,7 @@ def producible(make):
     for link in (x for pair in chain(pairs, told()) for x in links_between(*pair)):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}
+    found["number"].add("bearer_same")
     for kind, marks in (("number", MARKS), ("date", DATE_MARKS)):
         found[kind] |= {f"mark_{m}_{whose}" for m in marks for whose in ("same", "other")}
     found["date"] |= {f"relation_{r}" for r in get_args(RelationKind)}

@@ -102,9 +102,13 @@ def test_findings_agree_where_there_is_one_camp(reports):
 
 
 def test_a_document_states_one_value_in_a_finding(reports):
-    for finding in (f for report in reports for f in report.findings):
-        stated = {(c.doc, str(c.value)) for c in finding.claims}
-        assert len(stated) == len({doc for doc, _ in stated})
+    for report in reports:
+        texts = {d.id: d.text for d in report.documents}
+        for finding in report.findings:
+            # What a count was may stand beside what it came to ("33, up from 29").
+            now = [c for c in finding.claims if texts[c.doc][: c.start].rsplit(maxsplit=1)[-1:] != ["from"]]
+            stated = {(c.doc, str(c.value)) for c in now}
+            assert len(stated) == len({doc for doc, _ in stated})
 
 
 def test_every_finding_has_a_topic_and_a_reason(reports):

@@ -12,6 +12,7 @@ _PRONOUNS = ("he", "she", "who", "i")
 _BE = ("is", "was", "turned", "turns", "be")
 _TURNED = ("turned", "turns")
 _POSSESSIVE = ("his", "her", "their", "our", "my", "your")
+_GROWN = 16
 _HOURS = 12  # "died at six" may tell the hour
 _LIMITS = ("under", "over", "below", "above", "older", "younger")
 _STEPS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
@@ -51,9 +52,14 @@ def _is_told_of_age(stream: Stream, figure: Figure) -> bool:
     if stream.lowers[figure.last] == "age":
         return stream.lowers[figure.last + 1] in grammar("age_groups")
     link, before = stream.lowers[figure.first - 1], stream.lowers[figure.first - 2]
-    child = link == "of" and before in grammar("aged_nouns")
+    child = link == "of" and (before in grammar("aged_nouns") or _is_grown_person(before, figure.low))
     death = link == "at" and before in grammar("aged_verbs") and figure.low > _HOURS
     return (child or death) and noun_after(stream, figure.last) is None
+
+
+def _is_grown_person(noun: str, age: float) -> bool:
+    """Read "a fisherman of 31"; a crew, a couple and a mother of so many are none."""
+    return age >= _GROWN and class_of(noun) == "person" and noun not in grammar("person_groups")
 
 
 def is_aged(stream: Stream, i: int) -> bool:

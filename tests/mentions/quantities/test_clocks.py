@@ -47,5 +47,5 @@ def test_other_figures_near_such_words(text, value):
 
 
 def test_the_hour_at_the_head_of_an_entry_is_no_figure():
-    assert reconcile.numbers("06.15 Good morning from the harbour.\n\n14.45 Petra Holm drops by.") == []
+    assert reconcile.numbers("06.15 Good morning from the harbour.\n\n14.45 Petra Holm drops by.") == ()
     assert [q.low for q in reconcile.numbers("The lap took\n14.45 seconds.")] == [14.45]

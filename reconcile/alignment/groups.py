@@ -30,6 +30,9 @@ class Group:
         return max((x.score for x in self.links if {c.doc for c in _claims(x)} == {a, b}), default=None)
 
 
+_CREDIT = 0.4  # on stories not fitted on, credits with lower scores are wrong more often than right
+
+
 class _Linker:
     """Grows groups link by link: a union-find over claims that keeps one fact a document.
 
@@ -80,13 +83,18 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
         found: scored candidates over all pairs of documents.
         threshold: links with a lower score are not used, but for those of one bearer (`_by_bearer`).
     """
-    ranked = sorted((x for x in found if x.score >= threshold or is_same_name(x)), key=_rank)
+    ranked = sorted((x for x in found if x.score >= _least(x, threshold) or is_same_name(x)), key=_rank)
     linker, weak = _Linker(), [x for x in ranked if x.score < threshold]
     parts = _by_root(linker, [x for x in ranked if x.score >= threshold and linker.join(*_claims(x))])
     facts = [links for links in parts if not _is_bearer(links)]
     named = [x for links in parts if _is_bearer(links) for x in links]
     held = [links for links in _by_bearer(named, weak) if any(x.score >= threshold for x in links)]
     return [_group(links, threshold) for links in (*facts, *held)]
+
+
+def _least(link: Link, threshold: float) -> float:
+    """The score from which a link is used: one who is credited with like words need not be so with the same ones."""
+    return max(threshold, _CREDIT) if link.candidate.a.claim.kind == "attribution" else threshold
 
 
 def _is_bearer(links: Iterable[Link]) -> bool:

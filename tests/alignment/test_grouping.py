@@ -4,6 +4,7 @@ import pytest
 from attrs import evolve
 
 from reconcile.alignment.groups import group_links
+from reconcile.alignment.links import Candidate, Link
 from reconcile.model.claim import NameValue
 
 
@@ -198,3 +199,16 @@ def test_a_sentence_copied_is_linked_first(make):
     for order in permutations([make.link(a, b, 0.6), make.link(a, other, 0.9)]):
         (group,) = group_links(order, 0.5)
         assert set(values(group)) == {("a", 14), ("b", 14)}
+
+
+def credited(link):
+    """The link, as one of credits."""
+    a, b = (evolve(p, claim=evolve(p.claim, kind="attribution")) for p in (link.candidate.a, link.candidate.b))
+    return Link(Candidate(a, b, link.candidate.features, link.candidate.evidence), link.score)
+
+
+def test_credits_must_be_surer_than_figures(make):
+    weak, strong = (make.link(make.figure("a", 14), make.figure("b", 15), score) for score in (0.35, 0.45))
+    assert len(group_links([weak], 0.25)) == 1
+    assert group_links([credited(weak)], 0.25) == []
+    assert len(group_links([credited(strong)], 0.25)) == 1

@@ -53,12 +53,17 @@ def verb_forms() -> dict[str, tuple[Verb, frozenset[Form]]]:
     for line in lexicon.lines("attribution_verbs"):
         spelled, stance, frames = line.split("|")
         forms = spelled.split()
-        verb = Verb(forms[0], cast(Stance, stance.strip()), frozenset(frames.split()))
+        verb = Verb(forms[0], cast(Stance, stance.strip()), _frames(frames))
         for form, kind in zip(forms, _KINDS, strict=True):
             found[form] = (verb, kind | found[form][1] if form in found else kind)
     for adjective in word_class("certain"):
         found[adjective] = (Verb(f"be {adjective}", "neutral", frozenset({"that"})), frozenset({"participle"}))
     return found
+
+
+@cache
+def _frames(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())  # one for the many verbs that are alike
 
 
 def is_gerund(word: str) -> bool:

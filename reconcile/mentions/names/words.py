@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 
 from reconcile import lexicon
 
-_POSSESSIVE = re.compile(r"['’][sS]?$")
+_APOSTROPHES = ("'", "’")
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
 _SMALL_TAIL = re.compile(r"(?<=\w)[-‑][a-zß-ÿ]{2,30}\Z")
 _HALVES = frozenset(
     {"afro", "anglo", "austro", "franco", "indo", "italo", "russo", "sino", "serbo", "pro", "anti", "non"}
@@ -19,7 +20,9 @@ _INNER_CAPITAL = re.compile(r"(?:a[ldnrst]|as[hs]|el|ul|[dlo])['’\-‑][A-ZÀ-
 
 def bare(word: str) -> str:
     """The word without its possessive ending."""
-    return _POSSESSIVE.sub("", word) if word[-2:-1] in "'’" or word[-1] in "'’" else word
+    if word.endswith(_APOSTROPHES):
+        return word[:-1]
+    return word[:-2] if word.endswith(_POSSESSIVES) else word
 
 
 def stem_of(word: str) -> str:
@@ -43,7 +46,7 @@ def is_capital(word: str) -> bool:
 @cache
 def known(name: str) -> lexicon.Words:
     """The entries of the word list `name_NAME`, folded."""
-    return lexicon.word_set(map(fold, lexicon.lines(f"name_{name}")))
+    return lexicon.word_set(fold("\n".join(lexicon.lines(f"name_{name}"))).split("\n"))
 
 
 @cache

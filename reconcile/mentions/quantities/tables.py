@@ -88,13 +88,10 @@ def units() -> dict[str, Unit]:
     """Spellings in lower case, words parted by one space, and their units."""
     data = table("quantity_units")
     base = data["base"]
-    plain = {
-        spelling: Unit(name, dimension, float(factor), base.get(dimension, ""))
-        for dimension, entries in data.items()
-        if dimension not in ("base", "cased", "tight", "rates")
-        for name, (factor, *spellings) in entries.items()
-        for spelling in spellings
-    }
+    plain: dict[str, Unit] = {}
+    for dimension in (key for key in data if key not in ("base", "cased", "tight", "rates")):
+        for name, (factor, *spellings) in data[dimension].items():
+            plain |= dict.fromkeys(spellings, Unit(name, dimension, float(factor), base.get(dimension, "")))
     rated = {
         spelling: evolve(plain[of], name=f"{plain[of].name} per {by}", base=f"{plain[of].base} per {by}")
         for spelling, (of, by) in data["rates"].items()

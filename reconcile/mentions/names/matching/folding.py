@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 
 from reconcile.lexicon import lines
 
-_APOSTROPHES = re.compile(r"['’‘ʼ`´ʹʻʾʿ]")
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´ʹʻʾʿ")
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ]s?(?=\W|$)(?!\w)")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0640]")
+_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640")
 _WORD = re.compile(r"[^\W_]+")
 _INDIC_VOWEL, _INDIC_STOP = "VOWEL SIGN ", "VIRAMA"
 
@@ -28,7 +28,7 @@ def fold(name: str) -> str:
     plain = _without_accents(name)
     if plain.isascii():  # Latin letters with accents, as nearly all are
         return plain.lower()
-    small = _INVISIBLE.sub("", unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()))
+    small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).translate(_INVISIBLE)
     latin = small if small.isascii() else _transliterated(small)
     return unicodedata.normalize("NFKC", _without_accents(latin).casefold())
 
@@ -46,7 +46,7 @@ def tokens(folded: str) -> tuple[str, ...]:
     Returns:
         Its words in order ("o'brien's" gives "obrien").
     """
-    return tuple(_WORD.findall(_APOSTROPHES.sub("", _POSSESSIVE.sub("", folded))))
+    return tuple(_WORD.findall(_POSSESSIVE.sub("", folded).translate(_APOSTROPHES)))
 
 
 def _transliterated(small: str) -> str:

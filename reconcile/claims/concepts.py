@@ -122,6 +122,12 @@ def running(key: str) -> str:
     return _part(key, 2)
 
 
+@cache
+def person_events() -> frozenset[str]:
+    """The concepts of what befalls persons ("killed", "arrested", "rescued")."""
+    return frozenset(f"@{name}" for name in lexicon.lines("claim_person_events"))
+
+
 def is_part(key: str, whole: str) -> bool:
     """Whether the first concept is directly a part or a kind of the second."""
     return plain_key(whole) in wider(key)

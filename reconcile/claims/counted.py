@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from reconcile import lexicon
-from reconcile.claims.concepts import Term, terms
+from reconcile.claims.concepts import Term, person_events, terms
 from reconcile.claims.context import Context
 from reconcile.claims.ellipsis import antecedent, asked_before, label_before, series_before
 from reconcile.model.concept import Concept
@@ -96,7 +96,7 @@ def _of_fate(context: Context, q: Quantity) -> Counted | None:
     """Persons, where the event beside the figure is one that befalls persons."""
     clause = context.clause(q)
     nearest = min(context.events_in(clause), key=lambda t: context.distance(q, t), default=None)
-    if nearest is None or nearest.key not in _person_events() or context.distance(q, nearest) > _BESIDE:
+    if nearest is None or nearest.key not in person_events() or context.distance(q, nearest) > _BESIDE:
         return None
     before = context.view.tokens[max(0, context.view.token_at(q.extent.start) - 1)]
     placed = before.end <= q.extent.start and before.lower in _PLACED
@@ -143,9 +143,4 @@ def _of_present(context: Context, q: Quantity) -> Counted | None:
 def _persons_told() -> frozenset[str]:
     """The terms of which each stands for a person: what befalls one, and what one has ("bodies", "lives")."""
     units = (_keys(line, ())[-1] for line in lexicon.lines("claim_person_units"))
-    return _person_events() | frozenset(units) | {_WHOLE_PERSON}
-
-
-@cache
-def _person_events() -> frozenset[str]:
-    return frozenset(f"@{name}" for name in lexicon.lines("claim_person_events"))
+    return person_events() | frozenset(units) | {_WHOLE_PERSON}

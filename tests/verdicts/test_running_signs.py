@@ -87,3 +87,17 @@ def test_a_share_that_grows_much_by_its_own_words_is_an_update(number):
     late = number(30, dimension="percent", marks=frozenset(["running"]))
     assert is_later_count(number(14, dimension="percent"), late, True)
     assert not is_later_count(number(14, dimension="percent"), late, None)
+
+
+def test_what_befalls_persons_makes_no_sum_of_money_run(number):
+    saved, more = (number(low, event="@rescue", dimension="money") for low in (600, 650))
+    assert "runs_up" not in seen(saved, more)
+    assert "runs_up" in seen(number(600, event="@rescue"), number(650, event="@rescue"))
+
+
+@pytest.mark.parametrize(("event", "first", "second"), [("@rise", 310, 301), ("@fall", 301, 310)])
+def test_a_figure_that_lies_where_neither_text_says_it_went_is_no_later_count(number, event, first, second):
+    marks = frozenset(("running", "end"))
+    x, y = (number(low, event=event, marks=marks) for low in (first, second))
+    assert not is_later_count(x, y, earlier_first=True)
+    assert is_later_count(y, x, earlier_first=True)

@@ -15,6 +15,7 @@ from reconcile.verdicts.names import judge_names
         ("the Norland army", "the Kasmir army", "conflict", "credited to"),
         ("the Norland army", "the army", "agree", "both credit"),
         ("witnesses", "the Norland army", "compatible", "may be one source"),
+        ("Management", "Joan Hale, the chief executive", "compatible", "may be one source"),
         ("the army's spokeswoman", "the army", "compatible", "one speaks for the other"),
     ],
 )

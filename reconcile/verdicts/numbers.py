@@ -12,6 +12,8 @@ from reconcile.verdicts.running import is_later_count
 _PER = " per "
 _TELLING_DIGITS = 3
 _ROUNDING = 0.005  # a flat figure may be a rounding of another that differs by no more than this share
+_IN_WORDS = 0.05  # "two million" may be one of 2.1 million, "four hundred" of 410
+_HUNDRED = 100
 
 
 @frozen(eq=False, repr=False)
@@ -45,7 +47,7 @@ def judge_numbers(a: Claim, b: Claim, earlier_first: bool | None, tolerance: flo
         return Ruling("conflict", f"two different upper bounds, {words}")
     if _overlap(x, y, tolerance):
         return Ruling("compatible", f"both can be true: {_why_compatible(x, y)} ({words})")
-    if _is_rounding(x, y):
+    if _is_rounding(x, y) or _is_round_in_words(a, b, x, y):
         return Ruling("compatible", f"one is a rounding of the other: {words}")
     if _coarsely_same(a, b, x, y, tolerance):
         return Ruling("compatible", f"nearly the same in another measure: {words}")
@@ -157,13 +159,20 @@ def _why_compatible(x: _Reach, y: _Reach) -> str:
     return "one range holds the other or overlaps it"
 
 
-def _is_rounding(x: _Reach, y: _Reach) -> bool:
-    """Whether the less precise of two flat figures is the other one rounded."""
+def _is_rounding(x: _Reach, y: _Reach, share: float = _ROUNDING) -> bool:
+    """Whether the less precise of two flat figures is the other one rounded by no more than a share."""
     if x.op != "=" or y.op != "=" or x.figure[0] != x.figure[1] or y.figure[0] != y.figure[1]:
         return False
     p, q = sorted((x.figure[0], y.figure[0]), key=lambda v: len(_digits(v)))
-    near = abs(p - q) <= _ROUNDING * abs(q)
+    near = abs(p - q) <= share * abs(q)
     return near and len(_digits(p)) < len(_digits(q)) and float(f"{q:.{len(_digits(p))}g}") == p
+
+
+def _is_round_in_words(a: Claim, b: Claim, x: _Reach, y: _Reach) -> bool:
+    """Whether a flat figure of one digit, told in words or with a magnitude ("two million"), is near the other."""
+    rough = min((a.evidence.mention, b.evidence.mention), key=lambda q: len(_digits(q.low)))
+    coarse = rough.low >= _HUNDRED and len(_digits(rough.low)) == 1 and any(map(str.isalpha, rough.text))
+    return coarse and _is_rounding(x, y, _IN_WORDS)
 
 
 def _digits(v: float) -> str:

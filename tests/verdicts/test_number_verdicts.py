@@ -167,3 +167,17 @@ def test_the_order_of_two_figures_does_not_matter(x, y, p, q):
     assert judge(a, b) == judge(b, a)
     if x == y and p == q:
         assert judge(a, b) == "agree"
+
+
+@pytest.mark.parametrize(
+    ("rough", "fine", "verdict"),
+    [
+        (2_000_000, 2_100_000, "compatible"),  # shown as "2e+06" here: a magnitude
+        (2_000_000, 2_200_000, "conflict"),
+        (60_000, 62_000, "conflict"),  # told in digits
+        (30, 31, "conflict"),
+    ],
+)
+def test_a_round_figure_with_a_magnitude_may_be_a_rounding(number, rough, fine, verdict):
+    assert judge_numbers(number(rough), number(fine), None, 0.1).verdict == verdict
+    assert judge_numbers(number(fine), number(rough), None, 0.1).verdict == verdict

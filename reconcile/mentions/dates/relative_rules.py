@@ -86,7 +86,12 @@ def _today(found: Found) -> Parts | None:
     word, i, scan = found.word("today"), found.at("today"), found.scan
     if word == "today" and scan.capital(i) and scan.capital(i - 1) and not _is_headline(scan, i):
         return None
-    return Parts(shift=("day", found.value("today") or 0), daypart="night" if word in ("tonight", "overnight") else "")
+    return Parts(shift=("day", found.value("today") or 0), daypart="night" if word == "tonight" else "")
+
+
+def _overnight(_: Found) -> Parts:
+    """The night that ends on the day of the report."""
+    return Parts(shift=("day", -1), to=Parts(shift=("day", 0)))
 
 
 def _is_headline(scan: Scan, i: int) -> bool:
@@ -177,6 +182,7 @@ RELATIVE_RULES = (
     Rule("(?P<today>TODAY) (?P<unit>UNIT) (?!BEFORE|AFTER|OF)", _weeks_today),
     Rule(f"{NUMBER} (?P<unit>UNIT|UNITS) (?P<today>TODAY)", _weeks_today),
     Rule("(?P<today>TODAY)", _today),
+    Rule("OVERNIGHT (?!(?:ON|FROM)? WEEKDAY)", _overnight),
     *PERIOD_RULES,
     Rule(f"THE? (?P<deictic>LAST|NEXT|COMING|PREVIOUS|FOLLOWING) {NUMBER} {UNIT}", _stretch),
     Rule(f"THE? {NUMBER} (?P<deictic>LAST|NEXT|COMING|PREVIOUS) {UNIT}", _stretch),

@@ -18,6 +18,8 @@ def values(text, published=DAY):
         ("The dam broke yesterday.", "2022-06-14"),
         ("The dam will open tomorrow.", "2022-06-16"),
         ("The dam will open tonight.", "2022-06-15"),
+        ("The dam burst overnight.", "2022-06-14/2022-06-15"),
+        ("The dam burst overnight on Monday.", "2022-06-13"),
         ("The dam broke the day before yesterday.", "2022-06-13"),
         ("The dam will open the day after tomorrow.", "2022-06-17"),
         ("The dam broke last night.", "2022-06-14"),

@@ -93,11 +93,15 @@ def _month_year(found: Found) -> Parts | None:
     return Parts(month=found.value("month"), year=_year(found))
 
 
+_PLACES = ("town", "city", "village", "port", "hamlet", "parish")
+
+
 def _is_other(scan: Scan, i: int) -> bool:
-    """Whether the name of a month is another word: "the March on Washington", "an august body", "April said"."""
+    """Whether a month's name is another word: "the March on Washington", "an august body", "the town of March"."""
     word, before, after = scan.word(i), scan.word(i - 1), scan.word(i + 1)
     marched = word == "march" and before == "the" and after in ("on", "for", "against", "through")
-    return marched or after in words("date_says") or (before in ("a", "an") and not scan.capital(i))
+    place = before == "of" and scan.word(i - 2) in _PLACES
+    return marched or place or after in words("date_says") or (before in ("a", "an") and not scan.capital(i))
 
 
 def _bare_month(found: Found) -> Parts | None:

@@ -101,6 +101,7 @@ def test_quarters_and_halves_of_accounts_and_of_games(text, edtf):
     "text",
     [
         "The March on Rome was long.",
+        "He works in the town of March.",
         "It is an august body.",
         "April said so.",
         "The New Year's honours are out.",

@@ -1,10 +1,9 @@
 """Blocks: keys that bring together the claims worth comparing."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from math import floor, log10
 
-from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import in_words
 from reconcile.model.claim import Claim
 from reconcile.model.quantity import Quantity
@@ -14,31 +13,25 @@ Key = tuple[str, str]
 MOST_IN_BLOCK = 200  # claims of one sort in one document that are compared; an article holds fewer
 MOST_REPEATED = 3  # times that a document may say one sentence, word for word, and be compared by each
 
-_TELLING = 0.25  # terms less rare than this bring no two claims together
 _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
 
 
-def telling(terms: Iterable[str]) -> frozenset[str]:
-    """Those terms that are rare enough to bring two claims together."""
-    return frozenset(k for k in terms if rarity(k) >= _TELLING)
-
-
-def block_keys(claim: Claim, near: Set[str]) -> frozenset[Key]:
+def block_keys(claim: Claim) -> frozenset[Key]:
     """The keys of the blocks that a claim belongs to.
 
-    Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they have a word, a
-    measure or their size in common; names where words of theirs begin alike, or where they play one part in an event.
+    Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they are of like size
+    or measure one thing; counts that are far from each other where they count one thing or tell of one event. Names
+    meet where words of theirs begin alike, or where they play one part in an event.
 
     Args:
         claim: the claim.
-        near: the telling terms around it.
     """
     evidence, mention, kind = claim.evidence, claim.evidence.mention, claim.kind
     if kind in ("date", "attribution"):
         return frozenset([(kind, "")])
     if isinstance(mention, Quantity):
-        about = {evidence.head, evidence.kind, evidence.event, *_sizes(mention), _measure_key(mention), *near}
-        return frozenset([("number", key) for key in about if key])
+        about = (*_sizes(mention), _measure_key(mention), evidence.head, evidence.event)
+        return frozenset(("number", key) for key in about if key)
     parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
     letters = {word[0] for word in str(claim.value).casefold().split() if word[0].isalpha()}
     return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)

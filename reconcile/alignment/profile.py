@@ -8,7 +8,7 @@ from math import fsum, sqrt
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks, telling
+from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
 from reconcile.alignment.figures import Figure, figure_of
 from reconcile.alignment.rarity import rarity
 from reconcile.claims.evidence import Evidence
@@ -72,8 +72,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
     last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
     known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
     weights = _Weights(claims)
-    rare = telling(weights.terms)
-    blocks = [block_keys(c, rare & c.evidence.near.keys()) for c in claims]
+    blocks = [block_keys(c) for c in claims]
     opened = open_blocks(list(fresh_blocks(claims, blocks)))
     return tuple(
         Profile(
@@ -118,11 +117,6 @@ class _Weights(dict[str, float]):
     def __missing__(self, term: str) -> float:
         self[term] = weight = _weight(term) / sqrt(self._sentences.get(term, 1))
         return weight
-
-    @property
-    def terms(self) -> Iterable[str]:
-        """The terms beside the claims."""
-        return self._sentences
 
     def vector(self, near: Mapping[str, float]) -> Vector:
         """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""

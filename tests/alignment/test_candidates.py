@@ -77,12 +77,17 @@ def test_dates_meet_no_figures(make):
     assert met(make, "Goats died in 1998.", "Some 1,998 goats died.") == set()
 
 
-def test_figures_meet_by_a_telling_word(make):
-    assert met(make, "Zebras ate 14 apples.", "Zebras ate 9,000 pears.") == {("14", "9,000")}
+def test_figures_far_from_each_other_do_not_meet_by_a_word(make):
+    assert met(make, "Zebras ate 14 apples.", "Zebras ate 9,000 pears.") == set()
 
 
 def test_figures_meet_by_what_is_counted(make):
-    assert met(make, "There were 14 men.", "She met 9,000 women.") == {("14", "9,000")}
+    assert met(make, "There were 14 men.", "She met 9,000 men.") == {("14", "9,000")}
+    assert met(make, "There were 14 men.", "She met 9,000 women.") == set()
+
+
+def test_a_nought_meets_what_happened_to_others(make):
+    assert met(make, "Nobody was killed.", "Some 40 goats died.") == {("Nobody", "40")}
 
 
 def test_figures_meet_by_their_event(make):

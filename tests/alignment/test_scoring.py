@@ -30,7 +30,8 @@ STORIES = sorted((Path(__file__).parents[1] / "gold" / "stories").glob("*.json")
 TEXT = """On 2 May 2021 Ana Ruiz of the Red Cross left Lima with 14 goats. Police said that the nine goats had fled."""
 OTHER = """On 9 June 2021 Ana Ruiz of the Red Cross left Lima with 15 hens. Police said that the nine hens had fled
 in May 2021."""
-CHOICE = "The zoo will open in March or April."
+CHOICE = "The zoo will open in March or April. No goats were hurt."
+OTHER_CHOICE = "The zoo will open in March or April. Some 9 goats were hurt."
 
 
 def told():
@@ -45,7 +46,7 @@ def producible(make):
     """The names of the features that the code gives, by family."""
     found = {name: set() for name in FAMILIES}
     pairs = ((make.profiles_of(TEXT), make.profiles_of(other, doc="b")) for other in (TEXT, OTHER))
-    pairs = chain(pairs, [(make.profiles_of(CHOICE), make.profiles_of(CHOICE, doc="b"))])
+    pairs = chain(pairs, [(make.profiles_of(CHOICE), make.profiles_of(OTHER_CHOICE, doc="b"))])
     for link in (x for pair in chain(pairs, told()) for x in links_between(*pair)):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}

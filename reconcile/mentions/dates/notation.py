@@ -26,8 +26,6 @@ _NAME = re.compile(r"(\(\?P<\w+>)|([A-Z][A-Z0-9_]*)|\s+")
 _PIECE = re.compile(r"\(\?[=!]|\((?:\?P<\w+>|\?:)|[A-Z][A-Z0-9_]*|[()|?]")
 _LOOKS = ("(?=", "(?!")
 _NOTHING = frozenset(("",))
-# So many classes tell well enough which rules may fit.
-_LENGTH = 2
 
 
 def expand(pattern: str) -> str:
@@ -52,19 +50,21 @@ def _letters(name: str) -> str:
     return "".join(map(symbol, _ALIASES.get(name, name).split()))
 
 
-def openings(pattern: str) -> frozenset[str]:
-    """The first two letters of every run of classes that fits a pattern; one where it may end there.
+@cache
+def openings(pattern: str, size: int) -> frozenset[str]:
+    """The first letters of every run of classes that fits a pattern: so many, or fewer where it may end before.
 
     What a pattern only looks ahead for is left out, so that a run may have an opening and still not fit.
     """
-    return _choice(_PIECE.findall(pattern)[::-1])
+    return _choice(_PIECE.findall(pattern)[::-1], size)
 
 
-def _choice(pieces: list[str]) -> frozenset[str]:
+def _choice(pieces: list[str], size: int) -> frozenset[str]:
     """The openings of alternatives up to the closing bracket; `pieces` are taken from the end.
 
     Args:
         pieces: the pieces of the pattern, the last first.
+        size: how many letters an opening has.
     """
     found, runs = frozenset[str](), _NOTHING
     while pieces and (piece := pieces.pop()) != ")":
@@ -73,12 +73,12 @@ def _choice(pieces: list[str]) -> frozenset[str]:
         elif not runs or piece in _LOOKS:  # all openings are at their full length already, or it is none of them
             _pass_over(piece, pieces)
         else:
-            step = _choice(pieces) if piece[0] == "(" else frozenset(_letters(piece))
+            step = _choice(pieces, size) if piece[0] == "(" else frozenset(_letters(piece))
             if pieces and pieces[-1] == "?":
                 pieces.pop()
                 step |= _NOTHING
-            longer = {(a + b)[:_LENGTH] for a in runs for b in step}
-            runs = frozenset(a for a in longer if len(a) < _LENGTH)
+            longer = {(a + b)[:size] for a in runs for b in step}
+            runs = frozenset(a for a in longer if len(a) < size)
             found |= longer - runs
     return found | runs
 

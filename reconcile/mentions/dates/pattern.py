@@ -87,8 +87,8 @@ class Grammar:
 
     Attributes:
         starts: the classes with which any of them may begin.
-        rules: each rule with the letters that may open it (see `notation.openings`). Its pattern is compiled when it is
-            first needed, for a fast start.
+        rules: each rule with the letters that may open it (see `notation.openings`). What may stand second is read from
+            its pattern, and that is compiled, when it is first needed, for a fast start.
     """
 
     starts: re.Pattern[str]
@@ -111,13 +111,18 @@ class Grammar:
         """The rules that may fit where these letters stand, looked up once."""
         known = self._fitting.get(letters)
         if known is None:
-            known = tuple(rule for rule, opening in self.rules if letters in opening or letters[0] in opening)
+            known = tuple(rule for rule, first in self.rules if letters[0] in first and _may_open(rule, letters))
             self._fitting[letters] = known
         return known
 
 
+def _may_open(rule: Rule, letters: str) -> bool:
+    opening = openings(rule.pattern, 2)
+    return letters in opening or letters[0] in opening
+
+
 def grammar(rules: tuple[Rule, ...]) -> Grammar:
     """Rules as a grammar; tokens of the classes in `_NEVER_FIRST` begin none."""
-    opened = tuple((rule, openings(rule.pattern)) for rule in rules)
-    first = {letters[0] for _, opening in opened for letters in opening} - set(map(symbol, _NEVER_FIRST))
+    opened = tuple((rule, openings(rule.pattern, 1)) for rule in rules)
+    first = frozenset[str]().union(*(letters for _, letters in opened)) - set(map(symbol, _NEVER_FIRST))
     return Grammar(re.compile(f"[{''.join(sorted(first))}]"), opened)

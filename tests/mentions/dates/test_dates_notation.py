@@ -11,7 +11,7 @@ from reconcile.mentions.dates.notation import expand, openings
 from reconcile.mentions.dates.vocabulary import symbol, symbols
 
 LETTERS = "".join(symbols().values())
-CASES = [(rule.pattern, opening) for rule, opening in _grammar().rules]
+CASES = [(rule.pattern, openings(rule.pattern, 2)) for rule, _ in _grammar().rules]
 
 
 def letters(*runs):
@@ -35,12 +35,13 @@ def letters(*runs):
     ],
 )
 def test_the_first_two_classes_of_what_fits(pattern, runs):
-    assert openings(pattern) == letters(*runs)
+    assert openings(pattern, 2) == letters(*runs)
+    assert openings(pattern, 1) == {run[0] for run in letters(*runs)}
 
 
 def test_an_unknown_class_is_an_error():
     with pytest.raises(KeyError):
-        openings("THE NOSUCH")
+        openings("THE NOSUCH", 2)
 
 
 @pytest.mark.parametrize(("pattern", "opening"), CASES)

@@ -28,7 +28,8 @@ GIVEN_HEAD = f"""\
 """
 TERRITORY_HEAD = """\
 # Countries and territories in other languages, folded, from the Unicode CLDR through babel (Unicode License v3):
-# code and names; names near the English ones are left out. Written by docs/lexicon/build_matching.py.
+# name, its words joined by "_", and code; names near the English ones are left out. Written by
+# docs/lexicon/build_matching.py.
 """
 HAN_HEAD = """\
 # Common Chinese characters by their sound in pinyin, from pypinyin (MIT licence): syllable and characters.
@@ -84,11 +85,8 @@ def main() -> None:
     for code, name in territories():
         codes.setdefault(name, set()).add(code)
     kept = sorted((min(c), n) for n, c in codes.items() if len(c) == 1 and min(c) in heard)
-    grouped: dict[str, list[str]] = {}
-    for code, name in kept:
-        if sound(name.replace(" ", "")) not in heard[code]:
-            grouped.setdefault(code, []).append(name)
-    rows = [f"{code} {';'.join(names)}" for code, names in grouped.items()]
+    far = [(code, name) for code, name in kept if sound(name.replace(" ", "")) not in heard[code]]
+    rows = sorted(f"{name.replace(' ', '_')} {code}" for code, name in far)
     (OUT / "match_territories.txt").write_text(TERRITORY_HEAD + "\n".join(rows) + "\n", encoding="utf-8")
 
 

@@ -11,6 +11,7 @@ from reconcile.mentions.names.words import fold
 LONG = [
     "alignment_background",
     "match_given",
+    "match_territories",
     "name_cities",
     "name_first_female",
     "name_first_male",

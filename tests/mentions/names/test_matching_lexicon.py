@@ -2,7 +2,7 @@ from collections import Counter
 
 import pytest
 
-from reconcile.lexicon import lines, words
+from reconcile.lexicon import lines, long_list, words
 from reconcile.mentions.names.matching.bodies import compiled_aliases
 from reconcile.mentions.names.matching.countries import Country, compiled_countries, country
 from reconcile.mentions.names.matching.folding import fold, tokens
@@ -60,8 +60,8 @@ def test_every_adjective_is_read_as_its_country(row):
 
 def test_territories_in_other_languages_are_known_countries():
     codes = {row[0] for row in ROWS}
-    grouped = [line.partition(" ") for line in lines("match_territories")]
-    rows = [(code, name) for code, _, names in grouped for name in names.split(";")]
+    listed = [line.split(" ") for line in long_list("match_territories")]
+    rows = [(code, name.replace("_", " ")) for name, code in listed]
     assert len(rows) > 3000
     assert len({name for _, name in rows}) == len(rows)
     assert {code for code, _ in rows} <= codes

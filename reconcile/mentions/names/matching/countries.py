@@ -7,7 +7,7 @@ from typing import Literal, cast
 from attrs import frozen
 from rapidfuzz.distance import OSA
 
-from reconcile.lexicon import lines, words
+from reconcile.lexicon import lines, long_list, words
 from reconcile.mentions.names.matching.comparison import Comparison
 from reconcile.mentions.names.matching.wording import wording
 from reconcile.text.phrases import Phrases, phrase_table
@@ -50,7 +50,7 @@ def country(name: str) -> Country | None:
     """
     text = _plain(name)
     for reading in (text, _turned(name), _plain(_BRACKETS.sub(" ", name))):
-        found = _index().get(reading) or _foreign().get(reading) or _index().get(_STATE.sub("", reading))
+        found = _index().get(reading) or _foreign(reading) or _index().get(_STATE.sub("", reading))
         if found:
             return _country(found)
     return _organ(text, "government") or _organ(text, "forces")
@@ -175,13 +175,10 @@ def _names() -> dict[str, tuple[str, ...]]:
     return {row[0]: row[1] for row in _rows()}
 
 
-@cache
-def _foreign() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for line in lines("match_territories"):
-        code, _, names = line.partition(" ")
-        found |= dict.fromkeys(names.split(";"), f"{code} name")
-    return found
+def _foreign(name: str) -> str:
+    """An entry like those of the index for a name in another language; empty where no country has it."""
+    code = long_list("match_territories").beside(name.replace(" ", "_"))
+    return f"{code} name" if code else ""
 
 
 @cache

@@ -16,9 +16,11 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]")
 _DATE = re.compile(r"\d{8}|\d{4}-\d\d-\d\d(?:[T ]\d\d?:\d\d[0-9:.,+Z -]{0,25})?", re.ASCII)
 _URL = re.compile(r"(?:https?://|www\.)[^\s]{3,2000}", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6}[ \t]+")
-_CLOSED = re.compile(r"[.!…:;,\-–—][\"'”’»)\]]{0,3}$")
+_CLOSING = tuple(".!…:;,-–—")  # of prose; quotation marks and brackets may follow
+_CLOSERS, _MOST_CLOSERS = "\"'”’»)]", 3
 _BYLINE = re.compile(r"By [A-Z]")
-_BULLET = re.compile(r"[-*•–—]|\d+[.)]")
+_BULLETS = tuple("-*•–—")
+_NUMBER = re.compile(r"\d+[.)]")
 _EDGE = " \t\f\v\xa0\ufeff"
 
 # A title before a date is known by that date; one that nothing else marks must be shorter.
@@ -138,7 +140,7 @@ def _is_title(line: _Line, after: list[_Line], title: str, marked: bool) -> bool
         return False
     if (title and line.text.split() == title.split()) or _HEADING.match(line.text) or after[0].kind == "date":
         return True
-    if _CLOSED.search(line.text) or _BYLINE.match(line.text):
+    if _is_closed(line.text) or _BYLINE.match(line.text):
         return False
     if after[0].kind == "url":
         return True
@@ -147,8 +149,13 @@ def _is_title(line: _Line, after: list[_Line], title: str, marked: bool) -> bool
 
 def _short_before_prose(line: str, after: list[_Line]) -> bool:
     """Whether a short line stands before prose: in a text of short lines none of them is its title."""
-    return len(line) <= _SHORT and not _BULLET.match(line) and any(_is_prose(follower.text) for follower in after)
+    listed = line.startswith(_BULLETS) or _NUMBER.match(line)
+    return len(line) <= _SHORT and not listed and any(_is_prose(follower.text) for follower in after)
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) > _SHORT or bool(_CLOSED.search(line))
+    return len(line) > _SHORT or _is_closed(line)
+
+
+def _is_closed(line: str) -> bool:
+    return line[-_MOST_CLOSERS - 1 :].rstrip(_CLOSERS).endswith(_CLOSING)

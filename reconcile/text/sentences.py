@@ -11,7 +11,7 @@ _LONGEST_TITLE = 12
 _WORD = re.compile(r"\S+")
 _LONGEST_WORD = 500  # characters without white space in which a sentence may end
 _MARKS = str.maketrans("!?", ",,")
-_END = re.compile(r"[.!?…]\S{0,20}\s")
+_END = re.compile(r"[.!?]\S{0,20}\s|…\S{0,20}\s")  # apart: a set with marks from afar takes long to compile
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

@@ -11,7 +11,8 @@ from reconcile.mentions.names.matching.folding import fold, tokens
 from reconcile.mentions.names.matching.pairing import Pairing, pair, rejoined, run_together
 from reconcile.mentions.names.matching.spelling import skeleton
 
-_QUOTED = re.compile(r"[\"“”„«»(][^\"“”„«»()]{1,40}[\"“”«»)]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
+_DOUBLE = str.maketrans("“”„«»", '""(""')  # „ only opens
+_QUOTED = re.compile(r"[\"(][^\"()]{1,40}[\")]|(?<!\w)['‘][^'‘’\"]{1,40}['’](?!\w)")
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _ABJAD = re.compile("[\u0590-\u07bf]")  # scripts that leave vowels out
@@ -48,7 +49,7 @@ def person(name: str) -> Person:
     Returns:
         Its parts; words are never empty where the name holds a letter or digit.
     """
-    folded = fold(name)
+    folded = fold(name).translate(_DOUBLE)
     plain = _QUOTED.sub(" ", folded)
     nicknames = tuple(t for part in _QUOTED.findall(folded) for t in tokens(part) if t not in words("match_particles"))
     if not tokens(plain):

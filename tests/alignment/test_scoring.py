@@ -30,8 +30,8 @@ STORIES = sorted((Path(__file__).parents[1] / "gold" / "stories").glob("*.json")
 TEXT = """On 2 May 2021 Ana Ruiz of the Red Cross left Lima with 14 goats. Police said that the nine goats had fled."""
 OTHER = """On 9 June 2021 Ana Ruiz of the Red Cross left Lima with 15 hens. Police said that the nine hens had fled
 in May 2021."""
-CHOICE = "The zoo will open in March or April. No goats were hurt."
-OTHER_CHOICE = "The zoo will open in March or April. Some 9 goats were hurt."
+CHOICE = "The zoo will open in March or April. Nobody was killed."
+OTHER_CHOICE = "The zoo will open in March or April. Some 9 people died."
 
 
 def told():

@@ -20,7 +20,7 @@ def write(source, meaning, lines):
 
 def main():
     write("match_countries", "code | names | peoples | capitals | what stands inside names", compiled_countries())
-    write("match_aliases", "the words of the names of one bearer", compiled_aliases())
+    write("match_aliases", 'the words of a name joined by "_", and the numbers of its bearers', compiled_aliases())
 
 
 if __name__ == "__main__":

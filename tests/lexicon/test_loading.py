@@ -10,6 +10,7 @@ from reconcile.mentions.names.words import fold
 
 LONG = [
     "alignment_background",
+    "match_aliases_cut",
     "match_given",
     "match_territories",
     "name_cities",

@@ -20,7 +20,6 @@ _BRACKETS = re.compile(r"\(([^()]{1,80})\)?")
 _APPOSED = re.compile(r",\s(?:the|an?|its)\s", re.IGNORECASE)
 _TAIL = re.compile(r",\s|\sin\s", re.IGNORECASE)
 _SIGNED = re.compile(r"^[a-z ]*[^a-z \n].*$", re.MULTILINE)  # a line of a list with more than plain letters
-_NONE: frozenset[int] = frozenset()
 _COMMON_FORMS = frozenset({"inc", "corp", "co", "ltd", "llc"})
 
 
@@ -115,23 +114,21 @@ def _legal_forms() -> Phrases:
 
 
 def compiled_aliases() -> list[str]:
-    """The lines of `match_aliases_cut` for the list `match_aliases`: the keys of the names of each bearer."""
-    named = (line.partition(":")[2].split(";") for line in lines("match_aliases"))
-    return [";".join(dict.fromkeys(body(name).key for name in names)) for names in named]
+    """The lines of `match_aliases_cut` for the list `match_aliases`: key of a name, numbers of its bearers; sorted."""
+    found: dict[str, list[str]] = {}
+    for number, line in enumerate(lines("match_aliases")):
+        for key in dict.fromkeys(body(name).key for name in line.partition(":")[2].split(";")):
+            found.setdefault(_joined(key), []).append(str(number))
+    return sorted(" ".join((key, *numbers)) for key, numbers in found.items())
 
 
-def aliases_of(x: Body) -> frozenset[int]:
+def aliases_of(x: Body) -> frozenset[str]:
     """The numbers of the bearers that are known by a name."""
-    return _aliases().get(x.key, _NONE)
+    return frozenset(long_list("match_aliases_cut").beside(_joined(x.key)).split())
 
 
-@cache
-def _aliases() -> dict[str, frozenset[int]]:
-    found: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(lines("match_aliases_cut")):
-        for key in line.split(";"):
-            found[key] = found.get(key, frozenset()) | {number}
-    return found
+def _joined(key: str) -> str:
+    return key.replace(" ", "_")
 
 
 @cache

@@ -45,7 +45,7 @@ class Settings:
 
     Attributes:
         min_score: links and findings with a lower score are left out, 0 to 1. Higher means fewer findings and fewer
-            false alarms.
+            false alarms. Attributions need a link of 0.4 at least.
         min_story: how alike the content words of two documents must be for them to be compared at all, 0 to 1 (cosine
             of their weighted words). 0 compares everything with everything.
         tolerance: relative difference up to which an approximate figure still fits another (0.1: 10 per cent).

@@ -10,13 +10,13 @@ from reconcile.mentions.quantities.tables import denominators, grammar, numeral_
 from reconcile.mentions.quantities.units import UnitMatch, unit_after
 
 ARTICLES = ("a", "an")
-_ONES = (*ARTICLES, "one", "another")
+ONES = (*ARTICLES, "one", "another")
 _NO_MEASURE = ("per", "once", "twice")
 
 
 def one_or_two(stream: Stream, i: int) -> Reading | None:
     """Read "a day or two", "another question or two": one or two of something."""
-    if stream.lowers[i + 2 : i + 4] != ("or", "two") or stream.lowers[i] not in _ONES:
+    if stream.lowers[i + 2 : i + 4] != ("or", "two") or stream.lowers[i] not in ONES:
         return None
     unit = unit_after(stream, i + 1)
     noun = noun_after(stream, i + 1, single=True) if unit is None else None

@@ -22,6 +22,9 @@ def bound_before(stream: Stream, i: int, dimension: str = "") -> tuple[Operator,
     Returns:
         The operator, and the index of the first token of the bound words; "=" and `i` where there are none.
     """
+    before = stream.lowers[i - 1]
+    if before not in bound_ends("before") and before not in grammar("bound_fillers"):
+        return "=", i
     op, first = "=", i
     for _ in range(3):
         place = _past_fillers(stream, first)

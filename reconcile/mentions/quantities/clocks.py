@@ -7,6 +7,7 @@ from reconcile.mentions.quantities.tables import exclusions, small_numbers
 
 _PLAIN_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?")
 _LEADS = ("at", "by", "from", "until", "till", "about", "around", "after", "before", "since", "and", "to", "between")
+_OF_DAY = ("in", "at", "on")
 
 
 def worded_clock(stream: Stream, i: int) -> int:
@@ -36,7 +37,8 @@ def clock_in_digits(stream: Stream, i: int) -> int:
         return _past_clock_words(stream, j)
     if stream.lowers[j] == "past" and _is_hour(stream, j + 1):
         return j + 2
-    if _PLAIN_CLOCK.fullmatch(stream.raws[i]) and (_is_part_of_day(stream, j) or _heads_entry(stream, i)):
+    part_of_day = stream.lowers[j] in _OF_DAY and _is_part_of_day(stream, j)
+    if (part_of_day or _heads_entry(stream, i)) and _PLAIN_CLOCK.fullmatch(stream.raws[i]):
         return j
     if (
         stream.lowers[j] in ("-", "–", "to", "and")

@@ -32,7 +32,7 @@ def code_end(stream: Stream, i: int) -> int:
 def is_year_number(stream: Stream, i: int) -> bool:
     """Whether the token at `i` may be a year: four digits from 1000 to 2099."""
     text = stream.raws[i]
-    return stream.kinds[i] == "number" and text.isdecimal() and len(text) == 4 and 1000 <= int(text) <= 2099
+    return len(text) == 4 and stream.kinds[i] == "number" and text.isdecimal() and 1000 <= int(text) <= 2099
 
 
 def glued_end(stream: Stream, i: int) -> int:

@@ -85,18 +85,17 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
     while last - i < _MAX_GROUPS and _is_group(stream, last):
         value = value * 1000 + float(stream.tokens[last].text)
         last += 1
-    if stream.kinds[last] == "number" and _one_space(stream, last) and last > i + 1:
+    if last > i + 1 and stream.kinds[last] == "number" and _one_space(stream, last):
         return float(stream.tokens[i].text), i + 1
     return value, last
 
 
 def _is_group(stream: Stream, i: int) -> bool:
-    if stream.kinds[i] != "number" or not _one_space(stream, i):
+    if stream.kinds[i] != "number" or (stream.tights[i + 1] and stream.kinds[i + 1] == "word"):
         return False
-    if stream.tights[i + 1] and stream.kinds[i + 1] == "word":
-        return False
-    digits, _, decimals = stream.tokens[i].text.partition(".")
-    return len(digits) == 3 and digits.isdecimal() and (not decimals or decimals.isdecimal())
+    digits, _, decimals = stream.raws[i].partition(".")
+    grouped = len(digits) == 3 and digits.isdecimal() and (not decimals or decimals.isdecimal())
+    return grouped and _one_space(stream, i)
 
 
 def _one_space(stream: Stream, i: int) -> bool:
@@ -132,11 +131,9 @@ def _mixed(stream: Stream, i: int, last: int, value: float) -> tuple[float, int]
     vulgar = vulgar_fraction(stream, last)
     if vulgar is not None:
         return value + vulgar[0], vulgar[1]
-    if last == i + 1 and stream.tokens[i].text.isdecimal():
-        fraction = _slashed(stream, i)
-        if fraction is not None:
-            return fraction, i + 3
-    if stream.kinds[last] == "number" and float(value).is_integer():
+    if last == i + 1 and stream.raws[i].isdecimal() and (fraction := _slashed(stream, i)) is not None:
+        return fraction, i + 3
+    if stream.kinds[last] == "number" and value.is_integer():
         fraction = _slashed(stream, last)
         if fraction is not None and fraction < 1:
             return value + fraction, last + 3

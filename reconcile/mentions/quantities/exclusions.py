@@ -16,6 +16,8 @@ from reconcile.mentions.quantities.tables import (
 )
 
 _SENSELESS = 4  # magnitudes in a row that are no number any more
+_TO = (*DASHES, "to", "and")
+_JOINERS = (*_TO, "or")
 _ERAS = ("a.d.", "bc", "b.c.", "bce", "ce", "c.e.", "b.c.e.")
 
 
@@ -43,7 +45,8 @@ def _spelled_phrase(stream: Stream, i: int) -> int:
         return end
     if (idiom := _idiom(stream, i)) > i:
         return idiom
-    if all(word in numerals("scales") for word in stream.lowers[i : i + _SENSELESS]):
+    scales = numerals("scales")
+    if stream.lowers[i] in scales and all(word in scales for word in stream.lowers[i : i + _SENSELESS]):
         return _past_magnitude(stream, i)
     if _is_month(stream, i + 1) and stream.lowers[i] in numeral_words() and stream.kinds[i + 2] != "word":
         return i + 2
@@ -52,8 +55,9 @@ def _spelled_phrase(stream: Stream, i: int) -> int:
 
 def _idiom(stream: Stream, i: int) -> int:
     """Index behind a set phrase that counts nothing ("one-on-one", "nine to five"); `i` where none begins."""
+    following = stream.lowers[i + 1]
     for phrase in idioms().get(stream.lowers[i], ()):
-        if stream.lowers[i : i + len(phrase)] == phrase:
+        if phrase[1] == following and stream.lowers[i : i + len(phrase)] == phrase:
             return i + len(phrase)
     return i
 
@@ -90,7 +94,7 @@ def _date(stream: Stream, i: int) -> int:
 
 def _era(stream: Stream, i: int) -> int:
     """A year with its era: "776 BC", "AD 70", "from 314 to 368 AD"."""
-    j = i + 3 if stream.lowers[i + 1] in (*DASHES, "to", "and") and stream.kinds[i + 2] == "number" else i + 1
+    j = i + 3 if stream.lowers[i + 1] in _TO and stream.kinds[i + 2] == "number" else i + 1
     if _is_era(stream, j):
         return j + 1
     return j if _is_era(stream, i - 1) else i
@@ -116,7 +120,7 @@ def _counts_after_month(stream: Stream, i: int) -> bool:
 
 def _day_range_end(stream: Stream, j: int) -> int:
     for _ in range(3):
-        if stream.lowers[j] not in (*DASHES, "to", "and", "or") or not _is_day(stream, j + 1):
+        if stream.lowers[j] not in _JOINERS or not _is_day(stream, j + 1):
             break
         if stream.kinds[j + 2] == "word" and is_plural(stream.lowers[j + 2]):
             break
@@ -125,7 +129,7 @@ def _day_range_end(stream: Stream, j: int) -> int:
 
 
 def _year_end(stream: Stream, j: int) -> int:
-    start = j + 1 if stream.lowers[j] in (",", *DASHES) else j
+    start = j + 1 if stream.lowers[j] == "," or stream.lowers[j] in DASHES else j
     return start + 1 if is_year_number(stream, start) and stream.kinds[start + 1] != "," else j
 
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from reconcile.lexicon import words
 from reconcile.mentions.quantities.ages import decade_of_age
-from reconcile.mentions.quantities.articles import ARTICLES, fortnight, one_and_more, one_of_time, one_or_two
+from reconcile.mentions.quantities.articles import ARTICLES, ONES, fortnight, one_and_more, one_of_time, one_or_two
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.changes import moves_before
 from reconcile.mentions.quantities.compounds import read_compound
@@ -75,7 +75,7 @@ def _openers() -> frozenset[str]:
 
 def _read_at(stream: Stream, i: int) -> _Found:
     """The readings that begin at token `i`, and the index behind what was read or passed over."""
-    for rule in _RULES:
+    for rule in _RULES_OF_DIGITS if stream.kinds[i] == "number" else _RULES:
         found = rule(stream, i)
         if found is not None:
             return found
@@ -91,6 +91,8 @@ def _age_decade(stream: Stream, i: int) -> _Found | None:
 
 
 def _rank(stream: Stream, i: int) -> _Found | None:
+    if stream.kinds[i] == "number" and not stream.tights[i + 1]:
+        return None  # the ending of an ordinal sticks to its digits
     figure = read_rank(stream, i)
     if figure is None or read_figure_fraction(stream, i):
         named = numbered_end(stream, i)
@@ -121,6 +123,8 @@ def _multiple(stream: Stream, i: int) -> _Found | None:
 
 
 def _article(stream: Stream, i: int) -> _Found | None:
+    if stream.lowers[i] not in ONES and stream.lowers[i] != "fortnight":
+        return None
     reading = one_or_two(stream, i) or fortnight(stream, i) or one_and_more(stream, i) or one_of_time(stream, i)
     return None if reading is None else ((reading,), reading.last)
 
@@ -235,3 +239,4 @@ _RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (
     _article,
     _ordinary,
 )
+_RULES_OF_DIGITS = (_age_decade, _rank, _excluded, _ordinary)

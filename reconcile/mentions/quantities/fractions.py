@@ -22,7 +22,8 @@ def read_fraction(stream: Stream, i: int) -> tuple[float, int] | None:
     elif stream.kinds[i] == "number" and not _divides(stream, i + 1):
         return None
     else:
-        found = _ratio(stream, i) or _parts(stream, i)
+        top = _simple(stream, i)
+        found = _ratio(stream, top) or _parts(stream, i, top)
     if found is None:
         return None
     value, end = found
@@ -78,9 +79,8 @@ def _measures_part(stream: Stream, i: int) -> bool:
     return stream.lowers[i + (stream.lowers[i] == "-")] in grammar("part_units")
 
 
-def _ratio(stream: Stream, i: int) -> tuple[float, int] | None:
-    """Read "one in five", "nine out of ten", "47 of every 100"."""
-    top = _simple(stream, i)
+def _ratio(stream: Stream, top: tuple[float, int] | None) -> tuple[float, int] | None:
+    """Read "one in five", "nine out of ten", "47 of every 100"; `top` is the first number and its end."""
     if top is None:
         return None
     value, j = top
@@ -142,9 +142,8 @@ def _parts_of_magnitude(stream: Stream, i: int) -> tuple[float, int] | None:
     return None if top is None else _divided(stream, *top)
 
 
-def _parts(stream: Stream, i: int) -> tuple[float, int] | None:
+def _parts(stream: Stream, i: int, top: tuple[float, int] | None) -> tuple[float, int] | None:
     """Read "two thirds", "one-third", "three quarters", "seven-tenths", "one hundred and three and two thirds"."""
-    top = _simple(stream, i)
     if top is None or (top[0] >= 1000 and stream.kinds[i] == "number"):
         return None
     value, j = top
@@ -237,7 +236,7 @@ def with_part(stream: Stream, i: int, value: float) -> tuple[float, int]:
         return value + 1 / denominators()[stream.lowers[i + 5]], i + 6
     if stream.lowers[i] != "and":
         return value, i
-    part = _one_part(stream, i + 1) or _parts(stream, i + 1) or _slashed(stream, i + 1)
+    part = _one_part(stream, i + 1) or _parts(stream, i + 1, _simple(stream, i + 1)) or _slashed(stream, i + 1)
     if part is None and stream.lowers[i + 1 : i + 3] == ("a", "quarter"):
         part = 0.25, i + 3
     if (

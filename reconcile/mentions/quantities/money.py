@@ -1,5 +1,7 @@
 """Money: signs, codes and names before or behind a figure."""
 
+from functools import cache
+
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import (
     LOWER_CODES,
@@ -16,6 +18,7 @@ from reconcile.mentions.quantities.tables import (
 _YEN_SIGN = ("y",)
 
 
+@cache
 def _unit(code: str) -> Unit:
     return Unit(code, "money", 1.0, code)
 

@@ -101,15 +101,13 @@ def _follows_name(stream: Stream, figure: Figure) -> bool:
 
 def is_address(stream: Stream, i: int, last: int) -> bool:
     """Whether the figure from `i` to `last` is a house number ("221 Baker Street")."""
-    return (
-        any(
-            stream.raws[j][:1].isupper()
-            and stream.lowers[j] in exclusions("addresses")
-            and stream.raws[j - 1][:1].isupper()
-            for j in range(last + 1, last + 4)
-            if stream.raws[last][:1].isupper()
-        )
-        and stream.kinds[i] == "number"
+    if stream.kinds[i] != "number" or not stream.raws[last][:1].isupper():
+        return False
+    return any(
+        stream.raws[j][:1].isupper()
+        and stream.lowers[j] in exclusions("addresses")
+        and stream.raws[j - 1][:1].isupper()
+        for j in range(last + 1, last + 4)
     )
 
 

@@ -104,7 +104,7 @@ def settle_suffix(stream: Stream, figure: Figure, signed: bool) -> Figure:
     counted = letter == "m" and (partitive or strong or noun_after(stream, after) is not None)
     if not (money or counted):
         return figure
-    return evolve(figure, last=after, low=figure.low * scale, high=figure.high * scale, scaled=True)
+    return Figure(figure.first, after, figure.low * scale, figure.high * scale, figure.form, True, figure.signed)
 
 
 def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
@@ -125,6 +125,8 @@ def _signed(stream: Stream, figure: Figure, sign: tuple[Unit, int]) -> Reading:
         )
         return Reading(figure, first, again.last, code)
     rated = with_rate(stream, UnitMatch(money, last, last))
+    if money.factor == 1:
+        return Reading(figure, first, rated.last, rated.unit)
     figure = evolve(figure, low=figure.low * money.factor, high=figure.high * money.factor)
     return Reading(figure, first, rated.last, evolve(rated.unit, factor=1.0))
 
@@ -265,7 +267,7 @@ def _unit_name(reading: Reading) -> str:
 
 def _with_bound_behind(stream: Stream, reading: Reading, op: Operator) -> tuple[Operator, int]:
     last = reading.last
-    for place in dict.fromkeys((reading.figure.last, reading.last)):
+    for place in (reading.figure.last, last) if last != reading.figure.last else (last,):
         behind, end = bound_after(stream, place)
         if behind != "=":
             return (behind if op in ("=", "~") else op), max(end, last)

@@ -12,6 +12,7 @@ from reconcile.alignment.candidates import candidates, comparable, links_between
 from reconcile.alignment.common import Common
 from reconcile.alignment.figures import compare_figures, figure_of
 from reconcile.alignment.groups import group_links
+from reconcile.alignment.phrases import set_apart
 from reconcile.alignment.piles import NEIGHBOURS, crowded_notice, split
 from reconcile.alignment.profile import last_of_story
 from reconcile.alignment.rarity import figure_rarity
@@ -64,6 +65,12 @@ def test_persons_told_by_their_fate_make_no_count_of_a_length(make):
     assert measure_of(evolve(claim, evidence=evolve(claim.evidence, kind="person"))) == "length"
 
 
+@pytest.mark.parametrize(("low", "high", "meet"), [(20, 59, True), (20, 150, False), (150, 20, False), (0, 0, True)])
+def test_sizes_of_like_order_share_a_block(make, low, high, meet):
+    sizes = [{k for _, k in block_keys(make.figure("a", n), frozenset()) if k.startswith("size")} for n in (low, high)]
+    assert bool(sizes[0] & sizes[1]) == meet
+
+
 def test_what_is_left_out_is_counted(make):
     said = "Two people died when a bus fell off a bridge near Halvik. "
     docs = load_documents([said * (MOST_REPEATED + 4), said])[0]
@@ -113,8 +120,9 @@ def test_a_figure_of_one_document_alone_is_no_part_of_the_other(make):
     )
     pair = [next(p for p in side if p.claim.text == w) for side, w in ((left, "1,470"), (right, "1,620"))]
     assert Common(left, right).alike(*pair) == 1
-    more = make.profiles_of("Some 1,470 goats fell, 312 barns, 2,735 huts, 8,191 hens and 4,096 eggs.")
-    assert Common(more, right).alike(next(p for p in more if p.claim.text == "1,470"), pair[1]) == 1
+    more = make.profiles_of("Some 1,620 goats fell, 312 barns, 2,735 huts, 8,191 hens and 4,096 eggs.", doc="b")
+    assert Common(left, more).alike(pair[0], next(p for p in more if p.claim.text == "1,620")) == 1
+    assert Common(more, left).alike(next(p for p in more if p.claim.text == "1,620"), pair[0]) == 1
 
 
 def test_nothing_else_is_nothing_in_common(make):
@@ -160,6 +168,18 @@ def test_a_week_apart_is_one_week_and_a_day_more_is_two(make, days, own):
 )
 def test_a_relation_is_a_truth_and_counts_one(make, left, right, feature):
     assert make.seen((f"It fell on {left}.", left), (f"It fell on {right}.", right))[feature] == 1
+
+
+def test_dates_whose_relation_is_unknown_are_told_so_once(make):
+    seen = make.seen(("It fell on a Wednesday.", "Wednesday"), ("It fell in May.", "May"))
+    assert [(n, x) for n, x in seen.items() if n.startswith("relation")] == [("relation_unknown", 1)]
+
+
+def test_what_says_next_to_nothing_sets_no_claims_apart(make):
+    one = make.profile_of("Some 14 goats drowned in Lima.", "14")
+    other = make.profile_of("Some 17 goats drowned in Lima.", "17", doc="b")
+    assert set_apart(make.candidate(one, other))
+    assert set_apart(make.candidate(one, one)) == ""
 
 
 def test_two_kinds_share_one(make):

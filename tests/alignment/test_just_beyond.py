@@ -14,7 +14,6 @@ from reconcile.alignment.figures import compare_figures, figure_of
 from reconcile.alignment.groups import group_links
 from reconcile.alignment.phrases import set_apart
 from reconcile.alignment.piles import NEIGHBOURS, crowded_notice, split
-from reconcile.alignment.profile import last_of_story
 from reconcile.alignment.rarity import figure_rarity
 from reconcile.alignment.scoring import probability
 from reconcile.alignment.shared import _by_sentence
@@ -37,15 +36,15 @@ def name_in(make, text, written, kind=None):
 
 def test_a_name_meets_others_by_its_part_only_in_an_event(make):
     told, untold = (name_in(make, text, "Lima") for text in ("Two people died in Lima.", "He thought of Lima."))
-    assert ("place", f"{told.evidence.event} slot in") in block_keys(told, frozenset())
-    assert block_keys(untold, frozenset()) == {("place", "l")}
+    assert ("place", f"{told.evidence.event} slot in") in block_keys(told)
+    assert block_keys(untold) == {("place", "l")}
 
 
 def test_places_and_actors_stand_in_blocks_of_their_own(make):
     named = {"place": "Lima", "person": "Ana Ruiz"}
     place, person = (name_in(make, "Ana Ruiz spoke in Lima.", name, kind) for kind, name in named.items())
-    assert {kind for kind, _ in block_keys(place, frozenset())} == {"place"}
-    assert {kind for kind, _ in block_keys(person, frozenset())} == {"actor"}
+    assert {kind for kind, _ in block_keys(place)} == {"place"}
+    assert {kind for kind, _ in block_keys(person)} == {"actor"}
 
 
 @pytest.mark.parametrize(
@@ -67,7 +66,7 @@ def test_persons_told_by_their_fate_make_no_count_of_a_length(make):
 
 @pytest.mark.parametrize(("low", "high", "meet"), [(20, 59, True), (20, 150, False), (150, 20, False), (0, 0, True)])
 def test_sizes_of_like_order_share_a_block(make, low, high, meet):
-    sizes = [{k for _, k in block_keys(make.figure("a", n), frozenset()) if k.startswith("size")} for n in (low, high)]
+    sizes = [{k for _, k in block_keys(make.figure("a", n)) if k.startswith("size")} for n in (low, high)]
     assert bool(sizes[0] & sizes[1]) == meet
 
 
@@ -128,23 +127,6 @@ def test_a_figure_of_one_document_alone_is_no_part_of_the_other(make):
 def test_nothing_else_is_nothing_in_common(make):
     left, right = make.profiles_of("Some 1,470 goats fell."), make.profiles_of("Some 1,620 goats fell.", doc="b")
     assert Common(left, right).alike(left[0], right[0]) == 0
-
-
-def test_what_is_appended_is_not_asked_for_in_common(make):
-    story = "The Halvik bridge fell on 3 May 2021. Some 1,470 goats drowned. " * 3
-    foreign = "Elsewhere, hens laid 8,191 eggs on 9 June 1994. In all 4,096 were brown."
-    plain, longer, other = (make.profiles_of(text) for text in (story, story + foreign, story))
-    assert [p.appended for p in longer if p.claim.text == "8,191"] == [True]
-    assert not any(p.appended for p in plain)
-    assert Common(longer, other).alike(longer[0], other[0]) == Common(plain, other).alike(plain[0], other[0])
-    assert [p.depth for p in plain] == [p.depth for p in longer[: len(plain)]]
-
-
-def test_a_story_ends_where_its_first_words_end(make):
-    back = "He ran 12 miles. Cows ate 13 tons. It cost $14. Some 15 men sang. "
-    story = f"The Halvik bridge fell on Monday. {back}"
-    assert last_of_story([p.claim for p in make.profiles_of(story + "Halvik has 300 boats. Zebras number 7.")]) == 5
-    assert last_of_story([]) == 0
 
 
 # Features

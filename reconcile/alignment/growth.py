@@ -17,19 +17,26 @@ def with_changes(groups: Iterable[Group], told: Iterable[Change]) -> list[Group]
     Returns:
         The groups; the present figure stands before the former one of its document.
     """
-    found = list(groups)
+    found = {id(g): g for g in groups}
+    home = {id(c): g for g in found.values() for c in g.claims}
     for change in told:
-        was, now = (_home(found, claim) for claim in (change.former, change.present))
-        rest = [g for g in found if g is not was and g is not now]
-        if was and not (now and _docs(was) & _docs(now) - {change.former.doc}):
-            found = [*rest, _joined(now, was, change)]
-        elif now and not was and figure(change.former) in _figures(now, change.present):
-            found = [*rest, Group((*now.claims, change.former), now.score, now.links)]
-    return found
+        was, now = home.get(id(change.former)), home.get(id(change.present))
+        if (group := _with_change(was, now, change)) is not None:
+            for old in (was, now):
+                found.pop(id(old), None)
+            found[id(group)] = group
+            home.update((id(c), group) for c in group.claims)
+    return list(found.values())
 
 
-def _home(groups: Iterable[Group], claim: Claim) -> Group | None:
-    return next((g for g in groups if any(c is claim for c in g.claims)), None)
+def _with_change(was: Group | None, now: Group | None, change: Change) -> Group | None:
+    """The group of both figures; None where neither is told by others, or both are."""
+    if was is not None:
+        others = _docs(was) & _docs(now) - {change.former.doc} if now is not None else set()
+        return None if others or was is now else _joined(now, was, change)
+    if now is None or figure(change.former) not in _figures(now, change.present):
+        return None
+    return Group((*now.claims, change.former), now.score, now.links)
 
 
 def _docs(group: Group) -> set[str]:

@@ -19,7 +19,8 @@ _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimens
 def block_keys(claim: Claim) -> frozenset[Key]:
     """The keys of the blocks that a claim belongs to.
 
-    Dates meet all dates and credits all credits, of which a text holds few. Figures meet where they are of like size
+    Dates meet all dates, of which a text holds few. Credits meet where a word stands in both or beside both, or where
+    they have a figure or a word of their sources in common. Figures meet where they are of like size
     or measure one thing; counts that are far from each other where they count one thing or tell of one event. Names
     meet where words of theirs begin alike, or where they play one part in an event.
 
@@ -27,8 +28,12 @@ def block_keys(claim: Claim) -> frozenset[Key]:
         claim: the claim.
     """
     evidence, mention, kind = claim.evidence, claim.evidence.mention, claim.kind
-    if kind in ("date", "attribution"):
+    if kind == "date":
         return frozenset([(kind, "")])
+    if kind == "attribution":
+        source = str(claim.value).casefold().split()
+        told = (*evidence.near, *evidence.local, *source, *map(str, evidence.figures))
+        return frozenset([(kind, key) for key in told])
     if isinstance(mention, Quantity):
         about = (*_sizes(mention), _measure_key(mention), evidence.head, evidence.event)
         return frozenset(("number", key) for key in about if key)

@@ -112,6 +112,18 @@ def test_places_do_not_meet_persons(make):
     assert met(make, "Zebras left Lima.", "Zebras saw Ana Ruiz.") == set()
 
 
+@pytest.mark.parametrize(
+    ("right", "meets"),
+    [
+        ("The mayor said that zebras had fled.", True),
+        ("The police said that hens had died.", True),
+        ("The mayor said that hens had died.", False),
+    ],
+)
+def test_credits_meet_by_a_word_of_theirs_or_of_their_sources(make, right, meets):
+    assert bool(met(make, "Police said that the zebras of Lima were ill.", right)) == meets
+
+
 def test_facts_do_not_meet_credits(make):
     left, right = "Ana Ruiz fled with 14 goats.", "Police said that 14 goats fled."
     assert met(make, left, right) == {("14", "14")}

@@ -22,7 +22,7 @@ def test_the_same_words_of_the_same_source(make):
 
 
 def test_other_words_share_nothing(make):
-    found = credit(make, POLICE, ("Ana Ruiz said that a bridge was being painted.", "Ana Ruiz"))
+    found = make.seen(POLICE, ("Ana Ruiz said that a bridge was being painted.", "Ana Ruiz"), "attribution")
     assert not any(found[k] for k in ("same_statement", "runs", "figure", "source_same", "shared_many"))
 
 

@@ -49,8 +49,8 @@ def candidates(
 ) -> list[Candidate]:
     """The pairs of two documents' claims that share a block, with their features.
 
-    Blocks are an inverted index: two claims meet where they have the kind and one key in common (a figure, what is
-    counted, a telling word), so that most pairs are never looked at.
+    Blocks are an inverted index: two claims meet where they have the kind and one key in common (a size, what is
+    counted, a word of what is credited), so that most pairs are never looked at.
 
     Args:
         left: the profiles of one document.

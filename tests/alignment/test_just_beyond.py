@@ -12,10 +12,10 @@ from reconcile.alignment.candidates import candidates, comparable, links_between
 from reconcile.alignment.common import Common
 from reconcile.alignment.figures import compare_figures, figure_of
 from reconcile.alignment.groups import group_links
-from reconcile.alignment.phrases import set_apart
-from reconcile.alignment.piles import NEIGHBOURS, crowded_notice, split
+from reconcile.alignment.phrases import phrases, set_apart
+from reconcile.alignment.piles import NEIGHBOURS, candidate_pairs, crowded_notice, split
 from reconcile.alignment.rarity import figure_rarity
-from reconcile.alignment.scoring import probability
+from reconcile.alignment.scoring import log_odds, probability
 from reconcile.alignment.shared import _by_sentence
 from reconcile.alignment.stories import evidence, least_evidence, signature
 from reconcile.alignment.told import days_apart
@@ -276,3 +276,30 @@ def test_up_to_three_words_are_named_and_the_others_counted():
     assert " more" not in few.message
     assert " more" in many.message
     assert str(NEIGHBOURS) in few.message
+
+
+def test_pairs_are_told_in_the_order_of_their_ids():
+    early, late = told("z", ("orvik", "berg")), told("a", ("orvik", "berg"), day=DAY + timedelta(1))
+    for order in ([early, late], [late, early]):
+        assert set(candidate_pairs(order)[0]) == {("a", "z")}
+
+
+def test_words_and_names_that_two_claims_share_are_named(make):
+    left, right = (
+        make.profile_of(f"{verb} near Lima, 14 goats drowned.", "14", doc=d) for verb, d in (("Far", "a"), ("Not", "b"))
+    )
+    said = phrases(["names_shared"], left, right)["names_shared"]
+    assert "Lima" in said
+    apart = phrases(["names_shared"], left, make.profile_of("Some 14 goats drowned.", "14", doc="b"))["names_shared"]
+    assert "Lima" not in apart
+
+
+def test_the_surest_two_are_put_together_before_others_come_near():
+    first, second = (told(d, ("orvik", "berg", "moss"), day=DAY + timedelta(n)) for d, n in (("a", 0), ("b", 7)))
+    third = told("c", ("orvik", "berg", "lund"), day=DAY + timedelta(14))
+    assert evidence(first, second, 0.13) > evidence(second, third, 0.13) > 0 > evidence(first, third, 0.13)
+    assert {frozenset(s) for s in split([third, second, first], 0.13, 0.0)} == {frozenset("ab"), frozenset("c")}
+
+
+def test_log_odds_are_never_infinite():
+    assert log_odds(1.0) == pytest.approx(-log_odds(0.0), abs=1e-6) == pytest.approx(20.7, abs=0.1)

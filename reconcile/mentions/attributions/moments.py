@@ -52,8 +52,9 @@ def _may_follow(reading: Reading, i: int) -> bool:
 
 
 def _opens(reading: Reading, i: int) -> bool:
+    """Whether something new begins at a token, or the text ends there."""
     word = reading.word(i)
-    if reading.tokens[i].kind != "word" or reading.is_capital(i):
+    if not word or reading.tokens[i].kind != "word" or reading.is_capital(i):
         return True
     classes = ("determiners", "pronouns", "personal", "prepositions", "question", "subordinators", "indefinite")
     return any(word in word_class(c) for c in classes)

@@ -118,6 +118,11 @@ def test_a_figure_behind_a_month_counts_what_follows():
     assert told("The mayor said in May 12 people died.") == [("The mayor", ["12 people died"])]
 
 
+@pytest.mark.parametrize("day", ["May 2", "May 2nd", "Tuesday, May 2"])
+def test_a_text_may_end_with_a_day_said_without_a_preposition(day):
+    assert told(f"The m.called {day}") == []
+
+
 def test_the_verb_may_is_no_month():
     assert told("The mayor said in private ferries may sink.") == []
     assert told("The mayor said it may rain.") == [("The mayor", ["it may rain"])]

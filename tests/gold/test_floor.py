@@ -20,11 +20,11 @@ from reconcile.text.reading import load_documents
 
 # Each 0.02 under what is measured.
 FLOORS = {
-    "align_p": 0.778,
+    "align_p": 0.784,
     "align_r": 0.749,
-    "align_f1": 0.763,
+    "align_f1": 0.766,
     "verdict_acc": 0.911,
-    "conflict_p": 0.648,
+    "conflict_p": 0.660,
     "conflict_r": 0.565,
     "value_acc": 0.950,
     "names_r": 0.484,

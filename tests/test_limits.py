@@ -130,4 +130,4 @@ def test_words_that_may_be_foreign_months_are_bounded_with_a_warning():
     words = [f"xq{a}{b}{c}" for a in letters for b in letters for c in letters]
     few, many = (f"Der Bus fuhr am 3. Mai 2021. {'. '.join(f'12 {w}' for w in words[:n])}" for n in (20, 512))
     assert codes(reconcile.compare([few, few])) == []
-    assert codes(reconcile.compare([few, many])) == ["dates-capped"]
+    assert "dates-capped" in codes(reconcile.compare([few, many]))

@@ -10,7 +10,7 @@ from reconcile.model.span import Span
 from reconcile.model.when import When
 
 
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Evidence:
     """The setting of one claim.
 

@@ -51,7 +51,7 @@ class StoryKeys:
     figures: frozenset[float] = frozenset()
 
 
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Extract:
     """What the later stations need of one document.
 

@@ -15,7 +15,7 @@ from reconcile.verdicts.judge import judge_group
 from reconcile.verdicts.origins import find_copies
 
 
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Judgement:
     """What the documents of one story make of its facts.
 

@@ -20,9 +20,9 @@ def block_keys(claim: Claim) -> frozenset[Key]:
     """The keys of the blocks that a claim belongs to.
 
     Dates meet all dates, of which a text holds few. Credits meet where a word stands in both or beside both, or where
-    they have a figure or a word of their sources in common. Figures meet where they are of like size
-    or measure one thing; counts that are far from each other where they count one thing or tell of one event. Names
-    meet where words of theirs begin alike, or where they play one part in an event.
+    they have a figure or a word of their sources in common. Figures meet where they are of like size or measure one
+    thing; counts that are far from each other where they count one thing or tell of one event. Names meet where words
+    of theirs begin alike, or where they play one part in an event.
 
     Args:
         claim: the claim.

@@ -13,9 +13,8 @@ from reconcile import lexicon
 from reconcile.alignment.numbers import number_features
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
-from reconcile.alignment.told import Features, Told, days_apart, marks_told
+from reconcile.alignment.told import Features, Told, days_apart, is_one_name, marks_told
 from reconcile.mentions.dates import relation_kind
-from reconcile.mentions.names import same_name
 from reconcile.model.attribution import Attribution
 from reconcile.model.when import When
 
@@ -205,8 +204,7 @@ def _tell_own_days(a: Profile, b: Profile) -> bool:
 
 
 def _same(a: Profile, b: Profile) -> float:
-    x, y = a.value, b.value
-    return 1.0 if x == y else float(same_name(x, y) >= 0.5)
+    return float(is_one_name(a.value, b.value))
 
 
 _RELATED = {

@@ -10,6 +10,8 @@ from reconcile.alignment.links import Link
 from reconcile.claims.evidence import is_verbatim
 from reconcile.model.claim import NAME_KINDS, Claim
 
+_CREDIT = 0.4  # on stories not fitted on, credits with lower scores are wrong more often than right
+
 
 @frozen(eq=False, repr=False)
 class Group:
@@ -28,9 +30,6 @@ class Group:
     def between(self, a: str, b: str) -> float | None:
         """The best score of the links between two documents; None where others alone join them."""
         return max((x.score for x in self.links if {c.doc for c in _claims(x)} == {a, b}), default=None)
-
-
-_CREDIT = 0.4  # on stories not fitted on, credits with lower scores are wrong more often than right
 
 
 class _Linker:

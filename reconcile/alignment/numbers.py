@@ -3,19 +3,17 @@
 from reconcile.alignment.courses import course
 from reconcile.alignment.figures import compare_figures
 from reconcile.alignment.profile import Profile
-from reconcile.alignment.told import Features, Told, days_apart, marks_told
+from reconcile.alignment.told import Features, Told, days_apart, is_one_name, marks_told
 from reconcile.claims.concepts import plain_key
 from reconcile.claims.evidence import Evidence
 from reconcile.claims.fates import opposed
 from reconcile.mentions.dates import relation_kind
-from reconcile.mentions.names import same_name
 from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
 
 MARKS = frozenset(("subset", "total", "rest", "each", "past", "limit", "definite", "running"))
 _OTHER_TIME = 20  # days from which two figures tell of different times
 _SMALL = 12
-_SAME = 0.5  # of `same_name`
 _PERSON = "person"
 
 
@@ -64,7 +62,7 @@ def _values(a: Profile, b: Profile, cos: float) -> Features:
 
 def _bearers(x: str, y: str) -> Features:
     """Whether two ages are of one person."""
-    return {"bearer_same" if x == y or same_name(x, y) >= _SAME else "bearer_other": 1.0}
+    return {"bearer_same" if is_one_name(x, y) else "bearer_other": 1.0}
 
 
 def _frames(p: When, q: When) -> Features:

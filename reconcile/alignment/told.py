@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from reconcile.mentions.names import same_name
 from reconcile.model.when import When
 
 Features = dict[str, float]
+
+_SAME = 0.5  # the likeness from which two names are one
 
 
 class Told(Features):
@@ -21,6 +24,11 @@ def marks_told(x: frozenset[str], y: frozenset[str], names: frozenset[str]) -> M
     """Which of some marks one claim alone bears, and which both do."""
     borne = sorted((x | y) & names)
     return {f"mark_{m}_{'same' if m in x and m in y else 'other'}": 1.0 for m in borne}
+
+
+def is_one_name(x: str, y: str) -> bool:
+    """Whether two names are those of one bearer."""
+    return x == y or same_name(x, y) >= _SAME
 
 
 def days_apart(p: When | None, q: When | None) -> int:

@@ -171,10 +171,8 @@ class Context:
         """The full name of the person beside whom an age stands ("Anna Weber, 31", "31-year-old Anna Weber")."""
         text, near = self.doc.text, Span(max(0, age.start - _BEARER), age.end + _BEARER)
         for n in (n for n in self._names.inside(near) if n.kind == "person" and n.link != "pronoun"):
-            behind = n.end <= age.start
-            if (_BEHIND if behind else _BEFORE_NAME).fullmatch(
-                text[n.end : age.start] if behind else text[age.end : n.start]
-            ):
+            between = text[n.end : age.start] or text[age.end : n.start]
+            if (_BEHIND if n.end <= age.start else _BEFORE_NAME).fullmatch(between):
                 return n.name
         return ""
 

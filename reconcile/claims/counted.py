@@ -82,8 +82,7 @@ def _of_whole(context: Context, q: Quantity) -> Counted | None:
     """A part of what the figure before counts ("1,140 people, of whom 920"), or the whole of a part behind it."""
     known = context.mentions.quantities
     i = bisect_left(known, q.start, key=lambda other: other.start)
-    window = context.window(q)
-    before = known[i - 1] if i and known[i - 1].start >= window.start else None
+    window, before = context.window(q), _figure_before(context, q)
     if before is not None and before.noun and _PART.search(context.doc.text, before.end, q.start):
         return _of_noun(context, before.noun, before.noun_class)
     after = known[i + 1] if i + 1 < len(known) and known[i + 1].start < window.end else None
@@ -132,11 +131,15 @@ def _of_antecedent(context: Context, q: Quantity) -> Counted | None:
 
 def _of_present(context: Context, q: Quantity) -> Counted | None:
     """What the figure before counts, of which this one is the former state ("33 were injured, up from 29")."""
+    before = _figure_before(context, q) if q.role == "from" else None
+    return counted(context, before) if before is not None and before.role != "from" else None
+
+
+def _figure_before(context: Context, q: Quantity) -> Quantity | None:
+    """The figure before this one in its sentence."""
     known = context.mentions.quantities
     i = bisect_left(known, q.start, key=lambda other: other.start)
-    if q.role != "from" or not i or known[i - 1].role == "from" or known[i - 1].start < context.window(q).start:
-        return None
-    return counted(context, known[i - 1])
+    return known[i - 1] if i and known[i - 1].start >= context.window(q).start else None
 
 
 @cache

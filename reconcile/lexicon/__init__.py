@@ -107,9 +107,8 @@ def table(name: str) -> dict[str, Any]:
     """
     found: dict[str, Any] = {}
     rows = list(_rows(f"{name}.toml", found))
-    values = loads(
-        f"[{','.join(value for _, _, value in rows)}]"
-    )  # all at once: a call for each takes most of the time
+    # All at once: a call for each takes most of the time.
+    values = loads(f"[{','.join(value for _, _, value in rows)}]")
     for (section, key, _), value in zip(rows, values, strict=True):
         section[key] = value
     return found
@@ -135,9 +134,8 @@ def _rows(file: str, found: dict[str, Any]) -> Iterator[tuple[dict[str, Any], st
 
 def _text(file: str) -> str:
     """What the file holds behind the comments at its head."""
-    with open(
-        f"{_DATA}/{file}", encoding="utf-8"
-    ) as opened:  # of a hundred small files `Path` would take half the time
+    # Of a hundred small files `Path` would take half the time.
+    with open(f"{_DATA}/{file}", encoding="utf-8") as opened:
         text = opened.read().strip()
     while text[:1] == "#":
         text = text.partition("\n")[2].lstrip()

@@ -54,7 +54,7 @@ class _Parser(ArgumentParser):
 
 
 def _parser() -> ArgumentParser:
-    from reconcile import __version__
+    from reconcile.version import __version__
 
     parser = _Parser(prog="reconcile", description="Show what several articles agree on, and where they differ.")
     parser.add_argument("paths", nargs="+", metavar="FILE_OR_FOLDER", help="articles, or folders of articles")

@@ -10,7 +10,6 @@ from typing import Any, Self
 
 from attrs import evolve, frozen
 
-from reconcile import __version__
 from reconcile.alignment.piles import group_documents
 from reconcile.alignment.stories import Signature, signature
 from reconcile.corpus.news import News, PairKey, pairs_of
@@ -26,6 +25,7 @@ from reconcile.report import Report
 from reconcile.settings import Settings
 from reconcile.text.reading import load_more
 from reconcile.verdicts import Judgement
+from reconcile.version import __version__
 
 _Ids = tuple[str, ...]
 

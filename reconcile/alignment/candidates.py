@@ -13,13 +13,11 @@ from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
-from reconcile.model.claim import NAME_KINDS
 
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
-_LITTLE = 0.3  # documents of one event have more in common than this, nearly always
 _COPIED = 0.95  # a whole sentence that two texts share, word for word, states one fact
 _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
 
@@ -75,19 +73,10 @@ def candidates(
 
 
 def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Told:
-    """All features of two claims: their own, those that rest on links, and what else their documents have in common.
-
-    The last speaks for one event or two, above all where the values differ.
-    """
+    """All features of two claims: their own, those that rest on links, and what else their documents have in common."""
     seen = features(a, b)
-    seen.update(shared.features(a, b, seen))
-    alike = common.alike(a, b)
-    if a.claim.kind not in NAME_KINDS:  # what two texts name is named in both, whatever else they tell
-        seen["documents_alike"] = alike
-        if alike < _LITTLE:
-            seen["documents_apart"] = 1 - alike / _LITTLE
-    if a.value != b.value:
-        seen["apart_unlike"] = 1 - alike
+    shared.tell(a, b, seen)
+    common.tell(a, b, seen)
     return seen
 
 
@@ -112,7 +101,8 @@ def _score(c: Candidate, rival: float) -> float:
 
 def floor_of(a: Profile, b: Profile, seen: Features) -> float:
     """What the score is at least of one sentence in both texts, and of credits or dates of one rare figure; else 0."""
-    if is_verbatim(a.claim, b.claim) and len(a.evidence.words) >= _SENTENCE:
+    words = a.evidence.words
+    if words == b.evidence.words and len(words) >= _SENTENCE and is_verbatim(a.claim, b.claim):
         return _COPIED
     return _CREDITED * max(seen.get("figure_plain", 0.0), seen.get("figure_dated", 0.0))
 

@@ -5,12 +5,15 @@ from math import fsum
 
 from reconcile.alignment.figures import Key
 from reconcile.alignment.profile import Profile
+from reconcile.alignment.told import Told
+from reconcile.model.claim import NAME_KINDS
 from reconcile.model.when import When
 
 Sums = tuple[float, float, float]  # rarities of figures: those of both documents, of the left one, of the right one
 
 _TELLING = 0.4  # figures less rare than this stand in any two texts
 _NONE: Sums = (0.0, 0.0, 0.0)
+_LITTLE = 0.3  # documents of one event have more in common than this, nearly always
 _HALF = 0.5  # the share of telling figures from which two documents have all in common that can be asked for
 
 
@@ -28,6 +31,16 @@ class Common:
         days = [_days(left), _days(right)]
         self._days = len(days[0] & days[1]) / min(map(len, days)) if all(days) else 0.0
         self._whole = self._share(_NONE, _NONE)
+
+    def tell(self, a: Profile, b: Profile, told: Told) -> None:
+        """Write down what documents have in common beside two claims: it speaks for one event or two."""
+        alike = self.alike(a, b)
+        if a.claim.kind not in NAME_KINDS:  # what two texts name is named in both, whatever else they tell
+            told["documents_alike"] = alike
+            if alike < _LITTLE:
+                told["documents_apart"] = 1 - alike / _LITTLE
+        if a.value != b.value:
+            told["apart_unlike"] = 1 - alike
 
     def alike(self, a: Profile, b: Profile) -> float:
         """How much the documents have in common beside the values of two claims, 0 to 1."""

@@ -1,6 +1,6 @@
 """Features: how far two claims look like the same fact. Each is a number; a truth counts 1.
 
-Those that say nothing are 0, or left out where others imply it: a figure is either equal to another or apart.
+Each function writes those that it finds into one `Told`, of which those that say nothing are left out.
 
 The names are those of the weight table in the lexicon. Whichever claim comes first, and in whatever order a set gives
 its members, the numbers are the same to the last digit: `fsum` rounds once.
@@ -10,10 +10,11 @@ from datetime import timedelta
 from math import fsum
 
 from reconcile import lexicon
-from reconcile.alignment.numbers import number_features
+from reconcile.alignment.numbers import tell_numbers
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
-from reconcile.alignment.told import Features, Told, days_apart, is_one_name, marks_told
+from reconcile.alignment.told import Told, days_apart, is_one_name, marks_told
+from reconcile.claims.evidence import Evidence
 from reconcile.mentions.dates import relation_kind
 from reconcile.model.attribution import Attribution
 from reconcile.model.when import When
@@ -22,27 +23,35 @@ DATE_MARKS = frozenset(("start", "end", "saying", "remote", "past"))
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _WEEK = 7
 _YEARS = ("year", "decade")  # grains
+_STRONG = 0.3  # words that have more than this in common are counted once more
+_FEW = 2  # words that any two statements may share
+_TOUCHING = ("equal", "within", "contains")  # relations of dates that have days in common
+_EQUAL = (("near", "equal_near"), ("event_same", "equal_event"), ("alone", "equal_alone"))
 _LEAD = 0.25  # the first part of a text, which tells the news
 
 
 def features(a: Profile, b: Profile) -> Told:
     """All features of two claims of one family, whatever their kind."""
-    told = shared_features(a, b)
-    told.update(_OWN.get(a.claim.kind, name_features)(a, b, told))
+    told = Told()
+    _tell_shared(a, b, told)
+    _TELL.get(a.claim.kind, _tell_names)(a, b, told)
     return told
 
 
-def shared_features(a: Profile, b: Profile) -> Told:
+def _tell_shared(a: Profile, b: Profile, told: Told) -> None:
     """What claims of every kind have in common: words, event, names, place in the article, status."""
     x, y = a.evidence, b.evidence
-    told = Told(depth=abs(a.depth - b.depth))
     if near := cosine(a.near, b.near):
-        told["near"], told["near_strong"] = near, max(0.0, near - 0.3)
+        told["near"] = near
+        if near > _STRONG:
+            told["near_strong"] = near - _STRONG
+    if a.depth != b.depth:
+        told["depth"] = abs(a.depth - b.depth)
     if x.event and y.event:
         told["event_same" if x.event == y.event else "event_other"] = 1.0
     if x.event in y.near or y.event in x.near:
         told["event_told"] = 1.0
-    if not x.names.isdisjoint(y.names):
+    if x.names and y.names and not x.names.isdisjoint(y.names):
         told["names_shared"] = _shared_names(a, b)
     if a.depth < _LEAD and b.depth < _LEAD:
         told["lead"] = 1.0
@@ -50,21 +59,22 @@ def shared_features(a: Profile, b: Profile) -> Told:
         told["status_other"] = 1.0
     if a.alone and b.alone:
         told["alone"] = 1.0
-    return told
 
 
-def date_features(a: Profile, b: Profile, shared: Told) -> Features:
+def _tell_dates(a: Profile, b: Profile, told: Told) -> None:
     """The relation of two dates and what they date."""
     p: When = a.evidence.mention
     q: When = b.evidence.mention
     relation = relation_kind(p, q)
-    told = {**_RELATED[relation](a, b, shared), **marks_told(a.evidence.marks, b.evidence.marks, DATE_MARKS)}
-    told["local"] = cosine(a.local, b.local)
-    if far := _distance(days_apart(p, q)):
+    _RELATED[relation](a, b, told)
+    told.update(marks_told(a.evidence.marks, b.evidence.marks, DATE_MARKS))
+    if local := cosine(a.local, b.local):
+        told["local"] = local
+    if relation not in _TOUCHING and (far := _distance(days_apart(p, q))):
         told[far] = 1.0
     if p.alternatives and q.alternatives:
         told["choice_both"] = _WEIGHTY
-    if "event_same" in shared and "alone" in shared:
+    if "event_same" in told and "alone" in told:
         told["slot_alone"] = 1.0
     if p.grain == q.grain:
         told["grain_same"] = 1.0
@@ -72,33 +82,44 @@ def date_features(a: Profile, b: Profile, shared: Told) -> Features:
         told["clock_both"], told["equal_clock"] = 1.0, float(relation == "equal")
     if p.grain in _YEARS and q.grain in _YEARS:
         told["year_stated"] = 1.0
-    return told
 
 
-def _equal(a: Profile, b: Profile, shared: Told) -> Features:
+def _tell_equal(a: Profile, b: Profile, told: Told) -> None:
     """Features of two dates that are the same."""
-    return {
-        "relation_equal": 1.0,
-        "equal_near": shared["near"],
-        "equal_event": shared["event_same"],
-        "equal_alone": shared["alone"],
-        "equal_remote": "remote" in a.evidence.marks and "remote" in b.evidence.marks,
-    }
+    told["relation_equal"] = 1.0
+    for shared, own in _EQUAL:
+        if shared in told:
+            told[own] = told[shared]
+    if "remote" in a.evidence.marks and "remote" in b.evidence.marks:
+        told["equal_remote"] = 1.0
 
 
-def _within(a: Profile, b: Profile, shared: Told) -> Features:
+def _tell_within(a: Profile, b: Profile, told: Told) -> None:
     """Features of two dates of which one lies within the other."""
-    return {"relation_within": 1.0, "within_near": shared["near"]}
+    told["relation_within"] = 1.0
+    if "near" in told:
+        told["within_near"] = told["near"]
 
 
-def _disjoint(a: Profile, b: Profile, shared: Told) -> Features:
+def _tell_disjoint(a: Profile, b: Profile, told: Told) -> None:
     """Features of two dates that exclude each other."""
-    return {
-        "relation_disjoint": 1.0,
-        "disjoint_near": shared["near"],
-        "disjoint_slot": shared["event_same"] * shared["alone"],
-        "own_days": _tell_own_days(a, b),
-    }
+    told["relation_disjoint"] = 1.0
+    if "near" in told:
+        told["disjoint_near"] = told["near"]
+    if "event_same" in told and "alone" in told:
+        told["disjoint_slot"] = 1.0
+    if _tell_own_days(a, b):
+        told["own_days"] = 1.0
+
+
+def _tell_overlapping(a: Profile, b: Profile, told: Told) -> None:
+    """What two dates say that overlap: nothing more."""
+    told["relation_overlaps"] = 1.0
+
+
+def _tell_unknown(a: Profile, b: Profile, told: Told) -> None:
+    """What two dates say that cannot be compared: nothing more."""
+    told["relation_unknown"] = 1.0
 
 
 def _distance(apart: int) -> str:
@@ -108,38 +129,41 @@ def _distance(apart: int) -> str:
     return "days_few" if apart <= 3 else "days_week" if apart <= 14 else "days_many"
 
 
-def credit_features(a: Profile, b: Profile, shared: Told) -> Features:
+def _tell_credits(a: Profile, b: Profile, told: Told) -> None:
     """What two sources are credited with: shared words, runs of words, figures; then the sources themselves."""
     x, y = a.evidence, b.evidence
-    same, local = _same(a, b), cosine(a.local, b.local)
-    told = {"local": local, "source_same": same, "source_same_near": same * local, **_cues(x.mention, y.mention)}
-    if words := x.local & y.local:
-        told |= _statements(fsum(map(rarity, words)), min(a.told, b.told), same)
+    same = is_one_name(a.value, b.value)
+    _tell_cues(x.mention, y.mention, told)
+    if same:
+        told["source_same"] = 1.0
+    if local := cosine(a.local, b.local):
+        told["local"], told["source_same_near"] = local, same * local
+        _tell_statements(fsum(map(rarity, x.local & y.local)), min(a.told, b.told), told)
     if runs := x.runs & y.runs:
         told["runs"] = min(1.0, len(runs) / 2)
     if x.figures and y.figures and x.figures.isdisjoint(y.figures):
         told["figures_other"] = 1.0
     if x.quoted and y.quoted:
         told["quoted_both"] = 1.0
-    return told
 
 
-def _statements(words: float, shorter: float, same: float) -> Features:
+def _tell_statements(words: float, shorter: float, told: Told) -> None:
     """How far one credited statement holds the other: the share of the shorter one's words, rare words counting more.
 
     Args:
         words: what the words say that both have.
         shorter: what those of the shorter statement say.
-        same: whether the sources are the same.
+        told: the features so far.
     """
-    covered = words / max(1.0, shorter)
-    many = min(1.0, max(0.0, words - 2) / 6)
-    return {"shared_many": many, "same_statement": covered, "same_statement_other": covered * (1 - same)}
+    told["same_statement"] = covered = words / max(1.0, shorter)
+    if words > _FEW:
+        told["shared_many"] = min(1.0, (words - _FEW) / 6)
+    if "source_same" not in told:
+        told["same_statement_other"] = covered
 
 
-def _cues(p: Attribution, q: Attribution) -> Features:
+def _tell_cues(p: Attribution, q: Attribution, told: Told) -> None:
     """How two sources are brought in: whether they say or wish, in one word, for or against."""
-    told = {}
     if (plain := _plain(p)) != _plain(q):
         told["cue_plain_one"] = 1.0
     elif plain:
@@ -148,7 +172,6 @@ def _cues(p: Attribution, q: Attribution) -> Features:
         told["stance_other"] = 1.0
     if p.cue and q.cue and p.cue.lemma == q.cue.lemma:
         told["cue_same"] = 1.0
-    return told
 
 
 def _plain(a: Attribution) -> bool:
@@ -156,34 +179,36 @@ def _plain(a: Attribution) -> bool:
     return a.cue is None or a.cue.lemma in lexicon.words("alignment_plain_cues")
 
 
-def name_features(a: Profile, b: Profile, shared: Told) -> Features:
+def _tell_names(a: Profile, b: Profile, told: Told) -> None:
     """Whether two names are one, and play the same part in the same event."""
-    same, cos, event_same = _same(a, b), shared["near"], shared["event_same"]
     x, y = a.evidence, b.evidence
-    known = float(a.value in b.known or b.value in a.known)
-    part = float(any(m.startswith("slot ") for m in x.marks & y.marks)) * event_same
-    beside = part * min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
-    local = cosine(a.local, b.local)
-    return {
-        "local": local,
-        "same": same,
-        "same_near": same * cos,
-        "other_near": (1 - same) * cos,
-        "same_event": same * event_same,
-        "same_part": same * beside,
-        "other_part": (1 - same) * beside,
-        "other_part_near": (1 - same) * beside * cos,
-        "other_known": (1 - same) * known,
-        "other_unknown_part": _WEIGHTY * (1 - same) * (1 - known) * beside,
-        "other_unknown_local": _WEIGHTY * (1 - same) * (1 - known) * local,
-        **_kinds(a, b),
-    }
+    local, beside = cosine(a.local, b.local), _part_beside(x, y) if "event_same" in told else 0.0
+    for kind in (kinds := sorted({a.claim.kind, b.claim.kind})):
+        told[f"kind_{kind}"] = 1 / len(kinds)  # half of each where they differ
+    if local:
+        told["local"] = local
+    if is_one_name(a.value, b.value):
+        told["same"] = 1.0
+        _tell_set(told, same_near=told["near"], same_event=told["event_same"], same_part=beside)
+        return
+    known = a.value in b.known or b.value in a.known
+    _tell_set(told, other_near=told["near"], other_part=beside, other_part_near=beside * told["near"])
+    if known:
+        told["other_known"] = 1.0
+    else:
+        _tell_set(told, other_unknown_part=_WEIGHTY * beside, other_unknown_local=_WEIGHTY * local)
 
 
-def _kinds(a: Profile, b: Profile) -> Features:
-    """The kind of two names; half of each where they differ."""
-    kinds = sorted({a.claim.kind, b.claim.kind})
-    return {f"kind_{kind}": 1 / len(kinds) for kind in kinds}
+def _part_beside(x: Evidence, y: Evidence) -> float:
+    """How near two names stand to one event in which both play one part; 0 where their parts differ."""
+    if any(m.startswith("slot ") for m in x.marks & y.marks):
+        return min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
+    return 0.0
+
+
+def _tell_set(told: Told, **found: float) -> None:
+    """Write down what says something."""
+    told.update({name: value for name, value in found.items() if value})
 
 
 def _shared_names(a: Profile, b: Profile) -> float:
@@ -203,16 +228,12 @@ def _tell_own_days(a: Profile, b: Profile) -> bool:
     )
 
 
-def _same(a: Profile, b: Profile) -> float:
-    return float(is_one_name(a.value, b.value))
-
-
 _RELATED = {
-    "equal": _equal,
-    "within": _within,
-    "contains": _within,
-    "disjoint": _disjoint,
-    "overlaps": lambda *_: {"relation_overlaps": 1.0},  # neither says more
-    "unknown": lambda *_: {"relation_unknown": 1.0},
+    "equal": _tell_equal,
+    "within": _tell_within,
+    "contains": _tell_within,
+    "disjoint": _tell_disjoint,
+    "overlaps": _tell_overlapping,
+    "unknown": _tell_unknown,
 }
-_OWN = {"number": number_features, "date": date_features, "attribution": credit_features}
+_TELL = {"number": tell_numbers, "date": _tell_dates, "attribution": _tell_credits}

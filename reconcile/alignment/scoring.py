@@ -8,7 +8,6 @@ of it against the verdict.
 from collections.abc import Mapping
 from functools import cache
 from math import exp, log
-from operator import mul
 
 from reconcile import lexicon
 from reconcile.alignment.told import Features, Told
@@ -30,8 +29,9 @@ def _weights(table: str) -> Mapping[str, float]:
 
 def evidence_of(kind: str, found: Features) -> float:
     """Log odds that two claims with these features state the same fact, their rivals left aside."""
-    weights = _weights(family(kind))
-    told: float = sum(map(mul, map(weights.__getitem__, found), found.values()))
+    weights, told = _weights(family(kind)), 0.0
+    for name, value in found.items():
+        told += weights[name] * value
     return weights["bias"] + told
 
 

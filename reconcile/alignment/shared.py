@@ -7,7 +7,7 @@ from functools import cached_property
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import figure_rarity
-from reconcile.alignment.told import Features, Told
+from reconcile.alignment.told import Told
 
 _LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
 _RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts
@@ -35,25 +35,26 @@ class Shared:
     def _dated(self) -> Mapping[tuple[int, int], float]:
         return _by_date(self._linked)
 
-    def features(self, a: Profile, b: Profile, seen: Told) -> Features:
-        """The features of two claims that rest on links; none for figures, which come first.
+    def tell(self, a: Profile, b: Profile, told: Told) -> None:
+        """Write down the features of two claims that rest on links; none for figures, which come first.
 
         Args:
             a: a claim of the left document.
             b: one of the right document.
-            seen: their other features.
+            told: their features so far.
         """
         if a.claim.kind == "number":
-            return {}
+            return
         if a.claim.kind == "attribution":
             inside = self._inside[0][id(a)] & self._inside[1][id(b)]
-            return _credit_features([self._linked[n] for n in inside], seen) if inside else {}
-        told = {}
+            if inside:
+                _tell_credits([self._linked[n] for n in inside], told)
+            return
         if together := self._together.get((a.evidence.order, b.evidence.order)):
             told["told_together"] = together
-        if a.claim.kind == "date" and "grain_same" in seen:
-            told["figure_dated"] = self._dated.get((a.claim.start, b.claim.start), 0.0)
-        return told
+        same_grain = a.claim.kind == "date" and "grain_same" in told
+        if same_grain and (dated := self._dated.get((a.claim.start, b.claim.start))):
+            told["figure_dated"] = dated
 
 
 def _credited(claims: Iterable[Profile], places: Iterable[int]) -> Mapping[int, set[int]]:
@@ -97,19 +98,16 @@ def _size(credit: Profile) -> int:
     return int(content.end - content.start)
 
 
-def _credit_features(shared: Sequence[Link], seen: Told) -> Features:
+def _tell_credits(shared: Sequence[Link], told: Told) -> None:
     """What two credits share: facts linked with each other, equal figures above all, else words."""
     same = [link for link in shared if _is_same_figure(link.candidate)]
     figure = max((link.score for link in same), default=0.0)
-    told = max(figure * seen["cue_plain"], seen["same_statement"])
-    return {
-        "linked": max(link.score for link in shared),
-        "figure": max((link.score * _rarity_of(link.candidate) for link in same), default=0.0),
-        "figure_plain": seen["cue_plain"]
-        * max((link.score for link in same if _rarity_of(link.candidate) >= _RARE), default=0.0),
-        "same_statement": told,
-        "same_statement_other": told * (1 - seen["source_same"]),
-    }
+    rare = max((link.score for link in same if _rarity_of(link.candidate) >= _RARE), default=0.0)
+    statement = max(figure * told["cue_plain"], told["same_statement"])
+    told["linked"] = max(link.score for link in shared)
+    told["figure"] = max((link.score * _rarity_of(link.candidate) for link in same), default=0.0)
+    told["figure_plain"] = told["cue_plain"] * rare
+    told["same_statement"], told["same_statement_other"] = statement, statement * (1 - told["source_same"])
 
 
 def _rarity_of(c: Candidate) -> float:

@@ -31,6 +31,8 @@ TEXT = """On 2 May 2021 Ana Ruiz of the Red Cross left Lima with 14 goats. Polic
 OTHER = """On 9 June 2021 Ana Ruiz of the Red Cross left Lima with 15 hens. Police said that the nine hens had fled
 in May 2021."""
 CHOICE = "The zoo will open in March or April. Nobody was killed."
+DIED = "Two people died in Lima. Police said that goats had fled the burning silo near the harbour."
+OTHER_DIED = "Two people died in Oslo."
 OTHER_CHOICE = "The zoo will open in March or April. Some 9 people died."
 
 
@@ -46,7 +48,9 @@ def producible(make):
     """The names of the features that the code gives, by family."""
     found = {name: set() for name in FAMILIES}
     pairs = ((make.profiles_of(TEXT), make.profiles_of(other, doc="b")) for other in (TEXT, OTHER))
-    pairs = chain(pairs, [(make.profiles_of(CHOICE), make.profiles_of(OTHER_CHOICE, doc="b"))])
+    dated = make.profiles_of(TEXT, published="2021-05-03"), make.profiles_of(OTHER, doc="b", published="2021-06-10")
+    pairs = chain(pairs, [dated, (make.profiles_of(CHOICE), make.profiles_of(OTHER_CHOICE, doc="b"))])
+    pairs = chain(pairs, ((make.profiles_of(DIED), make.profiles_of(other, doc="b")) for other in (DIED, OTHER_DIED)))
     for link in (x for pair in chain(pairs, told()) for x in links_between(*pair)):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}

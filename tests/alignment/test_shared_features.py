@@ -93,7 +93,8 @@ def test_each_kind_has_features_of_its_own(make, kind, own):
     (first, *_) = [p for p in make.profiles_of(text) if p.claim.kind == kind]
     found = features(first, first)
     assert own in found
-    assert {"near", "depth", "alone"} <= set(found)
+    assert {"near", "near_strong", "alone"} <= set(found)
+    assert all(found.values())
 
 
 PAIRS = (

@@ -29,7 +29,8 @@ class Group:
 
     def between(self, a: str, b: str) -> float | None:
         """The best score of the links between two documents; None where others alone join them."""
-        return max((x.score for x in self.links if {c.doc for c in _claims(x)} == {a, b}), default=None)
+        both = (a, b), (b, a)
+        return max((x.score for x in self.links if _docs(x) in both), default=None)
 
 
 class _Linker:
@@ -131,6 +132,10 @@ def _claims(link: Link) -> tuple[Claim, Claim]:
     return link.candidate.a.claim, link.candidate.b.claim
 
 
+def _docs(link: Link) -> tuple[str, str]:
+    return link.candidate.a.claim.doc, link.candidate.b.claim.doc
+
+
 def _by_root(linker: _Linker, used: Iterable[Link]) -> list[list[Link]]:
     by_root: dict[Hashable, list[Link]] = defaultdict(list)
     for link in used:
@@ -161,6 +166,6 @@ def _score(links: Iterable[Link], threshold: float) -> float:
     """The mean of the best links between each two documents."""
     pair_best: dict[frozenset[str], float] = defaultdict(float)
     for link in (x for x in links if x.score >= threshold):
-        docs = frozenset(c.doc for c in _claims(link))
+        docs = frozenset(_docs(link))
         pair_best[docs] = max(pair_best[docs], link.score)
     return fsum(pair_best.values()) / len(pair_best)

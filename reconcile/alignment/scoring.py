@@ -29,10 +29,16 @@ def _weights(table: str) -> Mapping[str, float]:
 
 def evidence_of(kind: str, found: Features) -> float:
     """Log odds that two claims with these features state the same fact, their rivals left aside."""
-    weights, told = _weights(family(kind)), 0.0
+    return total(family(kind), found)
+
+
+def total(table: str, found: Features) -> float:
+    """The sum of log odds of a table: its bias, and of each feature its value times its weight."""
+    weights = _weights(table)
+    odds = weights["bias"]
     for name, value in found.items():
-        told += weights[name] * value
-    return weights["bias"] + told
+        odds += weights[name] * value
+    return odds
 
 
 def probability(kind: str, evidence: float, rival: float) -> float:

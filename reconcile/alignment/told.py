@@ -26,6 +26,7 @@ def marks_told(x: frozenset[str], y: frozenset[str], names: frozenset[str]) -> M
     return {f"mark_{m}_{'same' if m in x and m in y else 'other'}": 1.0 for m in borne}
 
 
+@lru_cache(maxsize=16384)  # a story sets the same names side by side again and again
 def is_one_name(x: str, y: str) -> bool:
     """Whether two names are those of one bearer."""
     return x == y or same_name(x, y) >= _SAME

@@ -97,13 +97,17 @@ def terms(tokens: Sequence[Token], own: tuple[Concept, ...] = ()) -> tuple[Term,
     """The content words of the tokens, phrases of the lexicon and of a user's own concepts brought to their concept."""
     phrases = phrases_with(own)
     told = [t for t in tokens if t.lower not in _PASSED_OVER]
-    stems = tuple([stem(t.lower) if t.kind == "word" else t.text for t in told])
-    found, i = [], 0
-    while i < len(told):
-        key, size = phrases.at(stems, i)
-        if size > 1 or is_content(told[i]):  # a stop word opens a phrase ("on board") but is no term by itself
-            found.append(Term(key or stems[i], told[i].start, told[i].text))
-        i += size
+    stems = [stem(t.lower) if t.kind == "word" else t.text for t in told]
+    found, ends = [], 0
+    for i, (t, key) in enumerate(zip(told, stems, strict=True)):
+        if i < ends:
+            continue  # inside a phrase
+        size = 1
+        if key in phrases.longest:
+            concept, size = phrases.at(stems, i)
+            key, ends = concept or key, i + size
+        if size > 1 or is_content(t):  # a stop word opens a phrase ("on board") but is no term by itself
+            found.append(Term(key, t.start, t.text))
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ annotated stories that the scores were not fitted on.
 from attrs import frozen
 
 from reconcile.alignment.groups import Group
-from reconcile.alignment.scoring import family, log_odds, logistic, weighed
+from reconcile.alignment.scoring import family, log_odds, logistic, total, weighed
 from reconcile.model.claim import NAME_KINDS, Claim, Kind
 from reconcile.model.finding import Verdict
 
@@ -55,7 +55,7 @@ def certainty(bond: Bond, verdict: Verdict) -> float:
         bond: what holds the two documents together.
         verdict: the verdict on them.
     """
-    return logistic(sum(value * weight for value, weight in certainty_parts(bond, verdict).values()))
+    return logistic(total("certainty", certainty_signs(bond, verdict)))
 
 
 def certainty_parts(bond: Bond, verdict: Verdict) -> dict[str, tuple[float, float]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from reconcile.mentions.names import same_name
+from reconcile.alignment.told import is_one_name
 from reconcile.model.claim import Claim
 from reconcile.model.document import Document
 from reconcile.verdicts.credits import is_vague
@@ -63,11 +63,10 @@ def trace_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
 
 def _bond(a: _Voice, b: _Voice) -> str:
     """Why two documents are one origin, in words; empty where they are not."""
-    both = f"{a.name} and {b.name}"
     if a.root == b.root:
-        return f"{both} share long runs of words"
+        return f"{_both(a, b)} share long runs of words"
     if _same(a.credit, b.credit) and not _is_crowd(a.credit):
-        return f"{both} credit one source, {a.credit}"
+        return f"{_both(a, b)} credit one source, {a.credit}"
     if not a.credit and _same(a.publisher, b.credit):
         return f"{b.name} credits {a.name}"
     if not b.credit and _same(a.credit, b.publisher):
@@ -75,8 +74,12 @@ def _bond(a: _Voice, b: _Voice) -> str:
     if a.credit or b.credit:
         return ""
     if _same(a.agency, b.agency):
-        return f"{both} carry reports of one agency, {a.agency}"
-    return f"{both} have one publisher" if _same(a.publisher, b.publisher) else ""
+        return f"{_both(a, b)} carry reports of one agency, {a.agency}"
+    return f"{_both(a, b)} have one publisher" if _same(a.publisher, b.publisher) else ""
+
+
+def _both(a: _Voice, b: _Voice) -> str:
+    return f"{a.name} and {b.name}"
 
 
 def _is_crowd(source: str) -> bool:
@@ -85,7 +88,7 @@ def _is_crowd(source: str) -> bool:
 
 
 def _same(a: str, b: str) -> bool:
-    return bool(a and b) and (a == b or same_name(a, b) >= 0.5)
+    return bool(a and b) and is_one_name(a, b)
 
 
 def find_copies(runs: Mapping[str, frozenset[int]]) -> dict[str, str]:

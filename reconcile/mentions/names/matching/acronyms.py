@@ -5,6 +5,7 @@ from itertools import product
 from reconcile.lexicon import words
 from reconcile.mentions.names.matching.pairing import Pairing
 
+_RUN = 2  # words that make a run, at least
 _LONGEST = 6  # letters of an acronym inside a name
 
 
@@ -51,11 +52,11 @@ def _initials(full: tuple[str, ...]) -> set[str]:
 
 def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pairing:
     """Pair a short word left in one name with a run of words left in the other whose initials it holds."""
-    if not found.left or not found.right:
+    if not found.left or not found.right or max(len(found.left), len(found.right)) < _RUN:
         return found
     for turned in (False, True):
         x, y, left, right = (b, a, found.right, found.left) if turned else (a, b, found.left, found.right)
-        for i in (i for i in left if 2 <= len(x[i]) <= min(_LONGEST, len(right))):
+        for i in (i for i in left if _RUN <= len(x[i]) <= min(_LONGEST, len(right))):
             if run := _run(x[i], y, right):
                 pairs = [(j, i, 0.95) if turned else (i, j, 0.95) for j in run[:1]]
                 rest_x, rest_y = tuple(k for k in left if k != i), tuple(k for k in right if k not in run)

@@ -58,7 +58,7 @@ def body(name: str) -> Body:
     Returns:
         Its parts; words are never empty where the name holds a letter or digit.
     """
-    name = _APPOSED.split(name, maxsplit=1)[0] or name
+    name = _APPOSED.split(name, maxsplit=1)[0] or name if "," in name else name
     full = wording(name)
     bare, legal = _without_forms(full)
     kept = _kept(bare) or _kept(full) or full
@@ -124,7 +124,12 @@ def compiled_aliases() -> list[str]:
 
 def aliases_of(x: Body) -> frozenset[str]:
     """The numbers of the bearers that are known by a name."""
-    return frozenset(long_list("match_aliases_cut").beside(_joined(x.key)).split())
+    return _known_by(x.key)
+
+
+@lru_cache(maxsize=16384)
+def _known_by(key: str) -> frozenset[str]:
+    return frozenset(long_list("match_aliases_cut").beside(_joined(key)).split())
 
 
 def _joined(key: str) -> str:

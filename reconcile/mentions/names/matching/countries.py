@@ -1,6 +1,7 @@
 """Names of countries: short, official, historic and foreign names, adjectives, capitals and governments."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -49,7 +50,7 @@ def country(name: str) -> Country | None:
         name: a name, an adjective, a capital, a government ("Kremlin") or a code.
     """
     text = _plain(name)
-    for reading in (text, _turned(name), _plain(_BRACKETS.sub(" ", name))):
+    for reading in dict.fromkeys((text, *_turned(name), *_unbracketed(name))):
         found = _index().get(reading) or _foreign(reading) or _index().get(_STATE.sub("", reading))
         if found:
             return _country(found)
@@ -114,10 +115,17 @@ def _country(entry: str) -> Country:
     return Country(code, cast(Facet, facet))
 
 
-def _turned(name: str) -> str:
+def _turned(name: str) -> Iterator[str]:
     """The name with what follows its comma put first ("Korea, Republic of")."""
     first, comma, last = name.partition(",")
-    return _plain(f"{last} {first}") if comma else ""
+    if comma:
+        yield _plain(f"{last} {first}")
+
+
+def _unbracketed(name: str) -> Iterator[str]:
+    """The name without what stands in brackets."""
+    if "(" in name:
+        yield _plain(_BRACKETS.sub(" ", name))
 
 
 def _plain(name: str) -> str:

@@ -37,6 +37,12 @@ def _without_accents(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=16384)
+def plain_words(name: str) -> tuple[str, ...]:
+    """The words of a name of plain letters and spaces, as most names are, in small letters; none for other names."""
+    return tuple(name.lower().split()) if name.isascii() and name.replace(" ", "").isalpha() else ()
+
+
 def tokens(folded: str) -> tuple[str, ...]:
     """The words of a folded name, without apostrophes and possessive endings.
 

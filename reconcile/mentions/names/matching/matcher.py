@@ -6,7 +6,7 @@ from reconcile.mentions.names.matching.beginnings import may_be_one
 from reconcile.mentions.names.matching.bodies import body, compare_bodies
 from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
 from reconcile.mentions.names.matching.countries import compare_countries
-from reconcile.mentions.names.matching.folding import fold, tokens
+from reconcile.mentions.names.matching.folding import fold, plain_words, tokens
 from reconcile.mentions.names.matching.persons import compare_persons
 from reconcile.model.name import NameKind
 
@@ -52,7 +52,7 @@ def compare_names(a: str, b: str, kind: NameKind | str | None = None) -> Compari
 
 @lru_cache(maxsize=16384)
 def _words(name: str) -> tuple[str, ...]:
-    return tokens(fold(name))
+    return plain_words(name) or tokens(fold(name))
 
 
 @lru_cache(maxsize=16384)  # a story names its people and bodies again and again

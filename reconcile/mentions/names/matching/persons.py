@@ -7,7 +7,7 @@ from attrs import frozen
 
 from reconcile.lexicon import lines, words
 from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
-from reconcile.mentions.names.matching.folding import fold, tokens
+from reconcile.mentions.names.matching.folding import fold, plain_words, tokens
 from reconcile.mentions.names.matching.pairing import Pairing, pair, rejoined, run_together
 from reconcile.mentions.names.matching.spelling import skeleton
 
@@ -49,18 +49,23 @@ def person(name: str) -> Person:
     Returns:
         Its parts; words are never empty where the name holds a letter or digit.
     """
+    if plain := plain_words(name):
+        return _in_parts(_unplaced(plain), 0, (), vowelless=False)
     folded = fold(name).translate(_DOUBLE)
-    plain = _QUOTED.sub(" ", folded)
+    bare = _QUOTED.sub(" ", folded)
     nicknames = tuple(t for part in _QUOTED.findall(folded) for t in tokens(part) if t not in words("match_particles"))
-    if not tokens(plain):
-        plain, nicknames = folded, ()
-    ordered, generation = _ordered(plain)
-    bare = _untitled(ordered)
-    core, more = _unended(bare)
+    if not tokens(bare):
+        bare, nicknames = folded, ()
+    return _in_parts(*_ordered(bare), nicknames, bool(_ABJAD.search(name)))
+
+
+def _in_parts(ordered: tuple[str, ...], generation: int, nicknames: tuple[str, ...], vowelless: bool) -> Person:
+    """A person by the words of the name, given name first, and what has been told beside them."""
+    core, more = _unended(_untitled(ordered))
     light = words("match_particles")
-    kept = tuple(t for t in core if t not in light) or core
-    particles, titled = tuple(t for t in core if t in light), len(core) < len(ordered)
-    return Person(kept, particles, nicknames, generation or more, titled, bool(_ABJAD.search(name)))
+    particles = tuple([t for t in core if t in light])
+    kept = tuple([t for t in core if t not in light]) if particles else core
+    return Person(kept or core, particles, nicknames, generation or more, len(core) < len(ordered), vowelless)
 
 
 def _ordered(plain: str) -> tuple[tuple[str, ...], int]:

@@ -31,7 +31,10 @@ def sound(word: str) -> str:
     for written, heard in _SOUNDS:
         if written in word:
             word = word.replace(written, heard)
-    word = _SILENT_H.sub("", _SOFT_C.sub("s", word)).replace("c", "k").replace("kh", "ch")
+    if "c" in word:
+        word = _SOFT_C.sub("s", word)
+    if "h" in word or "c" in word:
+        word = _SILENT_H.sub("", word).replace("c", "k").replace("kh", "ch")
     word = _DIPHTHONGS.sub(lambda m: _ONE_VOWEL.get(m.group(), "e"), word)
     return _DOUBLE.sub(r"\1", word.replace("y", "i"))
 

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from reconcile.lexicon import lines
-from reconcile.mentions.names.matching.folding import fold, tokens
+from reconcile.mentions.names.matching.folding import fold, plain_words, tokens
 
 
 @lru_cache(maxsize=16384)
@@ -17,8 +17,7 @@ def wording(name: str) -> tuple[str, ...]:
         Its words ("The U.S. Dept. of Defense" gives "the", "us", "department", "of", "defence").
     """
     known = _forms()
-    plain = name.isascii() and name.replace(" ", "").isalpha()  # most names need no more than small letters
-    words = tuple(name.lower().split()) if plain else tokens(fold(name).replace("&", " and ").replace("+", " and "))
+    words = plain_words(name) or tokens(fold(name).replace("&", " and ").replace("+", " and "))
     words = _letters_joined(words)
     return _numbers_joined(tuple(known.get(word, word) for word in words))
 

@@ -9,7 +9,7 @@ from reconcile.alignment.common import Common
 from reconcile.alignment.features import features
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
-from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
+from reconcile.alignment.scoring import MARGIN, family, probability, total
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
@@ -62,11 +62,12 @@ def candidates(
     shared, common = Shared(left, right, linked), common or Common(left, right)
     found = []
     for a in left:
+        table = family(a.claim.kind)
         for j in sorted(set().union(*[index[key] for key in a.open if key in index])):
             b = right[j]
             if comparable(a, b):
                 seen = _seen(a, b, shared, common)
-                evidence = evidence_of(a.claim.kind, seen)
+                evidence = total(table, seen)
                 if evidence > least or floor_of(a, b, seen):
                     found.append(Candidate(a, b, seen, evidence))
     return found

@@ -16,7 +16,7 @@ def rarity(key: str) -> float:
     A concept is as rare as the commonest of its words.
     """
     ranked, last = lexicon.long_list("alignment_background"), _rarest()
-    rank = min((int(ranked.beside(s) or last) for s in members(key)), default=last)
+    rank = min([int(ranked.beside(s) or last) for s in members(key)], default=last)
     return log2((max(rank, _FLOOR)) / _FLOOR) / log2(last / _FLOOR)
 
 

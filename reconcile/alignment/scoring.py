@@ -49,8 +49,15 @@ def probability(kind: str, evidence: float, rival: float) -> float:
         evidence: log odds of the pair (`evidence_of`).
         rival: log odds of the best other pair that either claim could make between the same two documents.
     """
+    bias, own, ahead = _final_weights(kind)
+    return logistic(bias + own * evidence + ahead * margin(evidence, rival))
+
+
+@cache
+def _final_weights(kind: str) -> tuple[float, float, float]:
+    """What counts in any pair of a kind, and the weights of its evidence and of its margin."""
     weights = _weights(f"{family(kind)}_final")
-    return logistic(weights["bias"] + weights["evidence"] * evidence + weights["margin"] * margin(evidence, rival))
+    return weights["bias"], weights["evidence"], weights["margin"]
 
 
 def final(kind: str, evidence: float, rival: float) -> dict[str, tuple[float, float]]:

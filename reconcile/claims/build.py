@@ -30,7 +30,7 @@ def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in map(_finite, context.mentions.quantities):
         noun = counted(context, q)
-        evidence = _evidence(context, q, q.extent, noun, told_fate(context, q))
+        evidence = _evidence(context, q, q.extent, noun=noun, fate=told_fate(context, q))
         if q.dimension == "age":
             evidence = evolve(evidence, bearer=context.bearer(q))
         if not _refers_back(q, evidence):
@@ -41,18 +41,16 @@ def date_claims(context: Context) -> Iterator[Claim]:
     """A claim for each expression with a place on the calendar, known or not."""
     for w in context.mentions.whens:
         if w.kind in ("date", "time") and not _dates_article(context, w):
-            evidence = _evidence(context, w, w)
-            marks = evidence.marks | date_marks(context, w)
-            yield _claim(context, "date", w, DateValue(w.edtf), evolve(evidence, marks=marks))
+            evidence = _evidence(context, w, w, date_marks(context, w))
+            yield _claim(context, "date", w, DateValue(w.edtf), evidence)
 
 
 def name_claims(context: Context) -> Iterator[Claim]:
     """A claim for each mention of a person, an organisation or a place by name."""
     for n in context.mentions.names:
         if n.link not in ("pronoun", "role", "demonym") and not _is_agency(context, n):
-            evidence = _evidence(context, n, n)
-            marks = evidence.marks | slot_marks(context, n)
-            yield _claim(context, n.kind, n, NameValue(n.name), evolve(evidence, marks=marks))
+            evidence = _evidence(context, n, n, slot_marks(context, n))
+            yield _claim(context, n.kind, n, NameValue(n.name), evidence)
 
 
 def attribution_claims(context: Context) -> Iterator[Claim]:
@@ -106,8 +104,14 @@ def _number(q: Quantity, noun: Counted) -> NumberValue:
 
 
 def _evidence(
-    context: Context, mention: Mention, extent: Span, noun: Counted | None = None, fate: str = ""
+    context: Context,
+    mention: Mention,
+    extent: Span,
+    own: frozenset[str] = frozenset(),
+    noun: Counted | None = None,
+    fate: str = "",
 ) -> Evidence:
+    """The setting of a figure, a date or a name; `own` are the marks that only its kind has."""
     place, frame = context.place(mention), context.frame(mention)
     clause, window = place.clause, place.window
     return Evidence(
@@ -122,7 +126,7 @@ def _evidence(
         kind=noun.kind if noun else "",
         names=context.names_in(window),
         frame=frame,
-        marks=marks_of(context, mention, extent) | frame_marks(context, frame),
+        marks=marks_of(context, mention, extent) | frame_marks(context, frame) | own,
         order=place.order,
         quoted=context.view.in_quotes(mention.start),
         window=window,
@@ -160,7 +164,7 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
         doc=context.doc.id,
         kind=kind,
         value=value,
-        topic=topic_around(context.view.tokens_in(evidence.clause), value_words(mention)),
+        topic=topic_around(context.view, evidence.clause, value_words(mention)),
         sentence=context.sentence(mention.start),
         attribution=None if kind == "attribution" else context.credited(mention),
         status=status_of(context, mention),

@@ -158,5 +158,7 @@ def plain_key(key: str) -> str:
 
 def _part(key: str, number: int) -> str:
     """A part of what is known of a concept; empty where the key is a plain stem."""
-    line = key if _BAR in key else _lines().get(key, "") if key.startswith(_MARK) else ""
+    if not key.startswith(_MARK):
+        return ""
+    line = key if _BAR in key else _lines().get(key, "")
     return line.split(_BAR)[number] if line else ""

@@ -86,7 +86,8 @@ class Context:
     @cached_property
     def _term_tokens(self) -> list[tuple[str, int]]:
         """The key of each term and the index of its first token."""
-        return [(t.key, self.view.token_at(t.start)) for t in self._terms.items]
+        number = {t.start: i for i, t in enumerate(self.view.tokens)}
+        return [(t.key, number[t.start]) for t in self._terms.items]
 
     @cached_property
     def _key_at(self) -> dict[int, str]:
@@ -193,12 +194,13 @@ class Context:
         (first, end), (a, b), own = (self._terms.numbers(span) for span in (place.window, place.clause, at))
         for i in (*range(first, min(own[0], end)), *range(max(own[1], first), end)):
             key, token = self._term_tokens[i]
-            distance = max(0, place.first - token, token - place.last)
+            distance = place.first - token if i < own[0] else token - place.last
             weight = (1.0 if a <= i < b else _OTHER_CLAUSE) / (1 + distance / _HALF)
             if weight > found.get(key, 0.0):
                 found[key] = weight
+        weight = _ASKED if self._answers(place) else _BEFORE
         for t in self._before(at):
-            found.setdefault(t.key, _ASKED if self._answers(place) else _BEFORE)
+            found.setdefault(t.key, weight)
         return found
 
     def _answers(self, place: Place) -> bool:
@@ -287,4 +289,6 @@ def _cue_end(a: Attribution) -> int:
 
 def _clipped(span: Span, at: Span, reach: int = _REACH) -> Span:
     """The part of a span that lies within reach of a mention."""
+    if at.start - reach <= span.start and span.end <= at.end + reach:
+        return span
     return Span(max(span.start, at.start - reach), max(at.start - reach, min(span.end, at.end + reach)))

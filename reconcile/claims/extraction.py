@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import Any
 from zlib import crc32
 
@@ -119,10 +120,10 @@ def read_keys(doc: Document) -> StoryKeys:
 
 def _runs(text: str) -> frozenset[int]:
     """The same hashes in every process, unlike Python's own; a shorter text is one run."""
-    words = text.lower().split()
-    return frozenset(
-        crc32(" ".join(words[i : i + _RUN]).encode("utf-8", "replace")) for i in range(max(1, len(words) - _RUN + 1))
-    )
+    line = " ".join(text.lower().split()).encode("utf-8", "replace")
+    ends = [*accumulate(len(word) + 1 for word in line.split(b" "))]
+    runs = zip((0, *ends), ends[_RUN - 1 :] or ends[-1:], strict=False)
+    return frozenset([crc32(line[start : end - 1]) for start, end in runs])
 
 
 def read_context(doc: Document, concepts: tuple[Concept, ...] = ()) -> tuple[Context, tuple[Notice, ...]]:

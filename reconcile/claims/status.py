@@ -48,6 +48,12 @@ def _cues() -> tuple[_Cues, ...]:
     )
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The words of which a clause holds one where it has a cue of any status."""
+    return frozenset().union(*(words for c in _cues() for words in (c.words, c.telling, c.ahead)))
+
+
 def status_of(context: Context, at: Span) -> Status:
     """Whether the clause around a value asserts, denies, supposes or plans what it tells.
 
@@ -59,7 +65,10 @@ def status_of(context: Context, at: Span) -> Status:
         The first status of `claim_status` that the clause has a cue of; "asserted" without one.
     """
     clause = context.clause(at)
-    words, before = context.words_in(clause), Span(clause.start, max(clause.start, at.start))
+    words = context.words_in(clause)
+    if words.isdisjoint(_telling()):
+        return "asserted"
+    before = Span(clause.start, max(clause.start, at.start))
     return next((c.status for c in _cues() if _holds(context, c, clause, before, words)), "asserted")
 
 

@@ -17,16 +17,20 @@ _BOUNDS = frozenset('"“”„«»;:()[]—–')
 _VALUE = "…"  # stands for the value itself
 
 
-def topic_around(tokens: Sequence[Token], at: Span) -> str:
+def topic_around(view: TextView, clause: Span, at: Span) -> str:
     """The words of a clause around a value, the value left out.
 
     Args:
-        tokens: the clause.
-        at: the value.
+        view: the text.
+        clause: a part of it.
+        at: the value, which may stand outside.
     """
-    first = next((i for i, t in enumerate(tokens) if t.end > at.start), len(tokens))
-    last = next((i for i, t in enumerate(tokens) if t.start >= at.end), len(tokens))
-    return _phrase(tokens[max(0, first - _BEFORE) : last + _AFTER], at)
+    start, end = view.token_at(clause.start - 1) + 1, view.token_at(clause.end - 1) + 1
+    first, last = view.token_at(at.start), view.token_at(at.end - 1) + 1
+    if first < 0 or view.tokens[first].end <= at.start:
+        first += 1  # the value begins behind that token
+    first, last = (min(max(start, i), end) for i in (first, last))
+    return _phrase(view.tokens[max(start, first - _BEFORE) : min(end, last + _AFTER)], at)
 
 
 def value_words(mention: Mention) -> Span:

@@ -9,7 +9,7 @@ from reconcile.text.view import TextView
 
 def around(text, value):
     start = text.index(value)
-    return topic_around(TextView(text).tokens, Span(start, start + len(value)))
+    return topic_around(TextView(text), Span(0, len(text)), Span(start, start + len(value)))
 
 
 def shared(text, value, weights):
@@ -51,7 +51,18 @@ def test_a_value_alone_has_no_topic():
 
 
 def test_no_tokens_no_topic():
-    assert topic_around((), Span(0, 2)) == ""
+    assert topic_around(TextView(""), Span(0, 0), Span(0, 2)) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "topic"),
+    [("Seven", "blast killed 14 miners"), ("killed 14", "blast … miners"), ("crows", "blast killed 14 miners")],
+)
+def test_a_value_may_stand_outside_the_clause(value, topic):
+    text = "Seven men: the blast killed 14 miners, said crows."
+    clause, start = text.index("the blast"), text.index(value)
+    found = topic_around(TextView(text), Span(clause, text.index(", said")), Span(start, start + len(value)))
+    assert found == topic
 
 
 def test_claims_carry_their_topic(claim_in):
@@ -95,7 +106,6 @@ def test_nothing_shares_nothing():
 
 @given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 20))
 def test_topics_of_any_text_are_made_of_its_tokens(text, start, length):
-    tokens = TextView(text).tokens
-    topic = topic_around(tokens, Span(start, start + length))
+    topic = topic_around(TextView(text), Span(0, len(text)), Span(start, start + length))
     assert topic == topic.strip()
     assert set("".join(topic.split())) <= set(text) | {"…"}

@@ -28,7 +28,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def is_foreign(view: TextView) -> bool:
     """Whether a text is in another language than English, by its commonest words."""
-    said = _WORD.findall(view.text[view.body : view.body + _HEAD].lower())
+    return _reads_foreign(view.text[view.body : view.body + _HEAD])
+
+
+@lru_cache(maxsize=16)  # asked of a text more than once
+def _reads_foreign(head: str) -> bool:
+    said = _WORD.findall(head.lower())
     common = sum(map(words("date_english").__contains__, said))
     return len(said) >= _ENOUGH and common < _SHARE * len(said)
 

@@ -82,7 +82,7 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
     last = i + 1
     if stream.tokens[i].text.startswith("0"):
         return value, last
-    while last - i < _MAX_GROUPS and _is_group(stream, last):
+    while last - i < _MAX_GROUPS and is_group(stream, last):
         value = value * 1000 + float(stream.tokens[last].text)
         last += 1
     if last > i + 1 and stream.kinds[last] == "number" and _one_space(stream, last):
@@ -90,7 +90,8 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
     return value, last
 
 
-def _is_group(stream: Stream, i: int) -> bool:
+def is_group(stream: Stream, i: int) -> bool:
+    """Whether token `i` may be the next group of a figure parted by spaces ("1 200")."""
     if stream.kinds[i] != "number" or (stream.tights[i + 1] and stream.kinds[i + 1] == "word"):
         return False
     digits, _, decimals = stream.raws[i].partition(".")

@@ -11,7 +11,9 @@ from reconcile.mentions.quantities.ages import decade_of_age
 from reconcile.mentions.quantities.articles import ARTICLES, ONES, fortnight, one_and_more, one_of_time, one_or_two
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.changes import moves_before
+from reconcile.mentions.quantities.codes import is_year_number
 from reconcile.mentions.quantities.compounds import read_compound
+from reconcile.mentions.quantities.digits import is_group, parse_number
 from reconcile.mentions.quantities.exclusions import is_year, is_year_range, skip_from
 from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
@@ -20,6 +22,7 @@ from reconcile.mentions.quantities.nouns import noun_after
 from reconcile.mentions.quantities.ranges import Pair, left_edge, read_pair
 from reconcile.mentions.quantities.ranks import numbered_end, read_rank
 from reconcile.mentions.quantities.reading import Reading, read_around, to_quantity
+from reconcile.mentions.quantities.repeats import Found, read_repeats
 from reconcile.mentions.quantities.sharing import name_currencies, share_bounds, share_units
 from reconcile.mentions.quantities.stream import Stream, read_stream
 from reconcile.mentions.quantities.tables import (
@@ -37,10 +40,10 @@ from reconcile.text.view import TextView
 _WORD = re.compile(r"\w")
 _YEAR = Unit("year", "time", 31556952.0, "second")
 _RANK = Unit("rank", "rank")
+_ROW = ("number",) * 7
 _MARKS = frozenset("-−.½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _OPENERS = frozenset(("several", "minus", "negative", "nobody", "single", "fortnight", "another"))
 _JOINTS = frozenset(("and", "or"))
-_Found = tuple[tuple[Reading, ...], int]
 
 
 def find_readings(view: TextView) -> tuple[Quantity, ...]:
@@ -48,12 +51,7 @@ def find_readings(view: TextView) -> tuple[Quantity, ...]:
     if not _WORD.search(view.text, view.body):
         return ()
     stream = read_stream(view)
-    found: list[Reading] = []
-    behind = 0
-    for i in _starts(stream):
-        if i >= behind:
-            readings, behind = _read_at(stream, i)
-            found.extend(readings)
+    found = list(read_repeats(stream, _starts(stream), _read_at))
     shared = name_currencies(stream, share_units(stream, found))
     return share_bounds(view.text, [to_quantity(stream, r) for r in shared])
 
@@ -73,7 +71,7 @@ def _openers() -> frozenset[str]:
     return numeral_words() | _OPENERS | _MARKS
 
 
-def _read_at(stream: Stream, i: int) -> _Found:
+def _read_at(stream: Stream, i: int) -> Found:
     """The readings that begin at token `i`, and the index behind what was read or passed over."""
     for rule in _RULES_OF_DIGITS if stream.kinds[i] == "number" else _RULES:
         found = rule(stream, i)
@@ -82,7 +80,15 @@ def _read_at(stream: Stream, i: int) -> _Found:
     return (), i + 1
 
 
-def _age_decade(stream: Stream, i: int) -> _Found | None:
+def _in_row(stream: Stream, i: int) -> Found | None:
+    """A figure amid figures alone, as in a table on one line: nothing beside it tells more of it."""
+    if stream.kinds[i - 1 : i + 6] != _ROW or stream.airliners or is_year_number(stream, i) or is_group(stream, i + 1):
+        return None
+    value = parse_number(stream.raws[i])
+    return None if value is None else ((Reading(Figure(i, i + 1, value, value, "digits"), i, i + 1),), i + 1)
+
+
+def _age_decade(stream: Stream, i: int) -> Found | None:
     decade = decade_of_age(stream, i)
     if decade is None:
         return None
@@ -90,7 +96,7 @@ def _age_decade(stream: Stream, i: int) -> _Found | None:
     return (Reading(Figure(i, last, low, high, "words"), i, last, _YEAR, age=True),), last
 
 
-def _rank(stream: Stream, i: int) -> _Found | None:
+def _rank(stream: Stream, i: int) -> Found | None:
     if stream.kinds[i] == "number" and not stream.tights[i + 1]:
         return None  # the ending of an ordinal sticks to its digits
     figure = read_rank(stream, i)
@@ -108,12 +114,12 @@ def read_figure_fraction(stream: Stream, i: int) -> bool:
     return figure is not None and figure.form == "fraction"
 
 
-def _excluded(stream: Stream, i: int) -> _Found | None:
+def _excluded(stream: Stream, i: int) -> Found | None:
     end = skip_from(stream, i)
     return ((), end) if end > i else None
 
 
-def _multiple(stream: Stream, i: int) -> _Found | None:
+def _multiple(stream: Stream, i: int) -> Found | None:
     value = numerals("multiples").get(stream.lowers[i])
     if value is None:
         return None
@@ -122,14 +128,14 @@ def _multiple(stream: Stream, i: int) -> _Found | None:
     return (Reading(Figure(i, i + 1, value, value, "multiple"), i, i + 1, Unit("time", "multiple")),), i + 1
 
 
-def _article(stream: Stream, i: int) -> _Found | None:
+def _article(stream: Stream, i: int) -> Found | None:
     if stream.lowers[i] not in ONES and stream.lowers[i] != "fortnight":
         return None
     reading = one_or_two(stream, i) or fortnight(stream, i) or one_and_more(stream, i) or one_of_time(stream, i)
     return None if reading is None else ((reading,), reading.last)
 
 
-def _ordinary(stream: Stream, i: int) -> _Found | None:
+def _ordinary(stream: Stream, i: int) -> Found | None:
     if is_pronoun_one(stream, i):
         return (), i + 1
     figure = read_figure(stream, i)
@@ -192,7 +198,7 @@ def _runs_on(stream: Stream, figure: Figure) -> bool:
     return stream.tights[figure.last] and stream.kinds[figure.last] == "word" and not figure.scaled
 
 
-def _pair_readings(stream: Stream, pair: Pair) -> _Found:
+def _pair_readings(stream: Stream, pair: Pair) -> Found:
     """One reading for a range; two where something moved from the one to the other."""
     first = pair.first
     opener = stream.lowers[left_edge(stream, first) - 1]
@@ -217,7 +223,7 @@ def _has_unit(stream: Stream, pair: Pair) -> bool:
     return unit_after(stream, pair.second.last) is not None
 
 
-def _moved(stream: Stream, pair: Pair) -> _Found:
+def _moved(stream: Stream, pair: Pair) -> Found:
     second = read_around(stream, pair.second)
     first = read_around(stream, pair.first)
     if first.unit is None and second.unit is not None:
@@ -230,7 +236,7 @@ def _moved(stream: Stream, pair: Pair) -> _Found:
     return (first, second), max(second.last if second.unit else second.figure.last, pair.second.last)
 
 
-_RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (
+_RULES: tuple[Callable[[Stream, int], Found | None], ...] = (
     _age_decade,
     _rank,
     _excluded,
@@ -239,4 +245,4 @@ _RULES: tuple[Callable[[Stream, int], _Found | None], ...] = (
     _article,
     _ordinary,
 )
-_RULES_OF_DIGITS = (_age_decade, _rank, _excluded, _ordinary)
+_RULES_OF_DIGITS = (_in_row, _age_decade, _rank, _excluded, _ordinary)

@@ -184,10 +184,9 @@ def _inside_addressee(frame: Frame, reading: Reading, i: int, told: int) -> int 
     """Where the statement begins when it was read as part of the addressee ("told Reuters | 14 people had …")."""
     if reading.word(i) in word_class("determiners"):
         return None
+    leads = ("of", "about", "against") if "about" in frame.group.verb.frames else ()
     for j in range(i + 1, told):
-        if reading.tokens[j].kind == "number":
-            return j
-        if reading.word(j) in ("of", "about", "against") and "about" in frame.group.verb.frames:
+        if reading.tokens[j].kind == "number" or reading.words[j] in leads:
             return j
     return None
 

@@ -80,9 +80,11 @@ def _behind_auxiliary(reading: Reading, verb: int, kinds: frozenset[Form]) -> in
 
     Only an auxiliary right before a preposition is one: nothing else may stand between it and a verb's object.
     """
-    comma = reading.word(verb - 1) == ","
+    comma, own = reading.word(verb - 1) == ",", kinds - {"base"}
+    if "participle" not in own:
+        return verb
     for i in range(verb - 2, max(reading.floors[verb], verb - _FURTHEST_AUXILIARY) - 1, -1):
-        if _auxiliary(reading.word(i), kinds - {"base"}) == "have":
+        if _auxiliary(reading.word(i), own) == "have":
             opening = i + 2 if comma and reading.word(i + 1) == "," else i + 1
             inserted = reading.word(opening) in word_class("prepositions") and (opening > i + 1) == comma
             return i + 1 if inserted else verb

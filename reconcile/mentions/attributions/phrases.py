@@ -1,10 +1,12 @@
 """Noun phrases, read from their end or from their beginning."""
 
+from functools import cache
+
 from reconcile.mentions.attributions.grammar import stops, verb_forms, word_class
 from reconcile.mentions.attributions.reading import Reading
 
 # Longest noun phrase in tokens; it bounds the work on texts without punctuation.
-LONGEST = 40
+_LONGEST = 24
 _BEFORE_TIMES = frozenset({"in", "on", "at", "since", "by", "over", "during", "for", "within"})
 _INNER_MARKS = frozenset("'’.&-‑/“”\"‘")
 
@@ -21,7 +23,7 @@ def noun_phrase_before(reading: Reading, last: int, floor: int, joints: frozense
     Returns:
         Its first token, or None where no noun phrase ends there.
     """
-    floor = max(floor, last - LONGEST)
+    floor = max(floor, last - _LONGEST)
     start = _core_before(reading, last, floor)
     while start is not None and start - 2 >= floor and not _is_time(reading, start):
         joint = reading.word(start - 1)
@@ -88,16 +90,17 @@ def _core_before(reading: Reading, last: int, floor: int) -> int | None:
         word in word_class("pronouns") and word not in word_class("relatives")
     ):
         return last
+    words, told = reading.words, _before_phrases()
     first = last + 1
     while first > floor:
         before = first - 1
-        word = reading.word(before)
+        word = words[before]
         if word == ")":
             first = _before_bracket(reading, before, floor)
             continue
-        if word in word_class("determiners") - {"that", "what"} and reading.word(before + 1) != ".":
+        if word in told and _determines(reading, before):
             return _with_predeterminer(reading, before, floor)
-        if not _may_belong(reading, before):
+        if (word in told or reading.tokens[before].kind == "mark") and not _may_belong(reading, before):
             break
         first = before
     while first <= last and reading.word(first) in _EDGES:
@@ -119,12 +122,23 @@ def _before_bracket(reading: Reading, closing: int, floor: int) -> int:
     return closing
 
 
+@cache
+def _before_phrases() -> frozenset[str]:
+    """Words with which, or behind which, a noun phrase begins."""
+    return stops() | word_class("relatives") | word_class("determiners")
+
+
 def _may_belong(reading: Reading, i: int) -> bool:
     """Whether a token may stand inside a noun phrase."""
     kind = reading.tokens[i].kind
     if kind == "mark":
         return reading.word(i) in _INNER_MARKS
     return kind == "number" or not (reading.word(i) in stops() or reading.word(i) in word_class("relatives"))
+
+
+def _determines(reading: Reading, i: int) -> bool:
+    word = reading.words[i]
+    return word in word_class("determiners") and word not in ("that", "what") and reading.word(i + 1) != "."
 
 
 def _without_adverbial(reading: Reading, start: int, last: int, floor: int) -> int | None:
@@ -147,7 +161,7 @@ def _without_adverbial(reading: Reading, start: int, last: int, floor: int) -> i
 
 def noun_phrase_after(reading: Reading, first: int, ceiling: int) -> int | None:
     """The end (exclusive) of the noun phrase that begins at a token, or None where none does."""
-    ceiling = min(ceiling, first + LONGEST)
+    ceiling = min(ceiling, first + _LONGEST)
     if first >= ceiling or not (reading.is_word(first) or reading.tokens[first].kind == "number"):
         return None
     word = reading.word(first)
@@ -161,22 +175,28 @@ def noun_phrase_after(reading: Reading, first: int, ceiling: int) -> int | None:
     return i if i > first else None
 
 
+_JOINTS = frozenset({"of", "for", "at", "from", "in", "and", "&", "with"})
 _DANGLING = frozenset({"of", "for", "at", "in", "from", "with", "and", "&", "the", "a", "an", "-", "“", '"', "on"})
 
 
 def _continues(reading: Reading, i: int, first: int, ceiling: int) -> bool:
-    word = reading.word(i)
-    if reading.tokens[i].kind == "mark":
+    word, kind = reading.words[i], reading.tokens[i].kind
+    if kind == "mark":
         return word in _INNER_MARKS and i + 1 < ceiling
+    if kind == "word" and word not in _telling():
+        return i == first or not (word.endswith("ed") and _looks_finite(reading, i))
     if word == "there" or (i > first + 1 and reading.tokens[i].kind == "number" and _is_noun(reading, i - 1)):
         return False
     if i > first and (
-        word in word_class("weekdays") or word in word_class("indefinite") or _shows(word) or _looks_finite(reading, i)
+        word in word_class("weekdays")
+        or word in word_class("indefinite")
+        or word in _showing()
+        or _looks_finite(reading, i)
     ):
         return False
     if word == "of" and reading.word(i + 1) in word_class("objects"):
         return i > first
-    if word in ("of", "for", "at", "from", "in", "and", "&", "with"):
+    if word in _JOINTS:
         if word == "in" and _is_time(reading, i + 1):
             return False
         return i > first and i + 1 < ceiling and _opens_noun(reading, i + 1)
@@ -194,22 +214,29 @@ def _is_noun(reading: Reading, i: int) -> bool:
     return reading.is_word(i) and not function and not reading.is_capital(i) and not word.endswith("ly")
 
 
-def _shows(word: str) -> bool:
-    """Whether a word is a form in the present of a verb of what documents show ("figures from the port show")."""
-    verb, kinds = verb_forms().get(word, (None, frozenset()))
-    return (
-        verb is not None
-        and not verb.frames.isdisjoint({"show", "put"})
-        and not kinds.isdisjoint({"base", "third"})
-        and word not in word_class("homographs")
-    )
+@cache
+def _telling() -> frozenset[str]:
+    """Words that may end a noun phrase read from its beginning; another ends it only where it looks like a verb."""
+    classes = ("weekdays", "indefinite", "objects", "determiners", "relatives")
+    return _showing().union(stops(), _JOINTS, {"there"}, *(word_class(c) for c in classes))
+
+
+@cache
+def _showing() -> frozenset[str]:
+    """Forms in the present of the verbs of what documents show ("figures from the port show")."""
+    return frozenset(
+        word
+        for word, (verb, kinds) in verb_forms().items()
+        if not verb.frames.isdisjoint({"show", "put"}) and not kinds.isdisjoint({"base", "third"})
+    ) - word_class("homographs")
 
 
 def _looks_finite(reading: Reading, i: int) -> bool:
     """Whether a token looks like a verb in the past that follows its subject."""
-    word, before = reading.word(i), reading.word(i - 1)
+    word = reading.word(i)
     if not word.endswith("ed") or len(word) < 5 or reading.is_capital(i):
         return False
+    before = reading.word(i - 1)
     return before not in word_class("determiners") and not before.endswith(("ly", "'s")) and before not in ("and", "of")
 
 

@@ -139,7 +139,8 @@ class Reading:
 
     def word(self, i: int) -> str:
         """A token in lower case, or nothing outside the text."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
+        words = self.words
+        return words[i] if 0 <= i < len(words) else ""
 
     def quote(self, i: int) -> int:
         """Index of the quotation that holds a token, or -1."""

@@ -71,5 +71,6 @@ def is_provision(reading: Reading, verb: Verb, subject: tuple[int, int]) -> bool
     if verb.lemma not in word_class("thinking"):
         return False
     first, end = subject
-    head = next((i for i in range(first + 1, end) if reading.word(i) in word_class("prepositions") | {","}), end) - 1
+    behind = reading.words[first + 1 : end]
+    head = next((first + n for n, w in enumerate(behind) if w == "," or w in word_class("prepositions")), end - 1)
     return reading.word(head) in lexicon.words("attribution_plans")

@@ -5,13 +5,14 @@ from reconcile.mentions.attributions.grammar import stops, word_class
 from reconcile.mentions.attributions.groups import Group, is_adverb
 from reconcile.mentions.attributions.phrases import (
     CLOSE_JOINTS,
-    LONGEST,
     before_adverbial,
     noun_phrase_after,
     noun_phrase_before,
 )
 from reconcile.mentions.attributions.reading import Reading
 
+# Most tokens of what stands between a subject and its verb.
+_LONGEST = 40
 # First token and end (exclusive).
 Range = tuple[int, int]
 _DASHES = frozenset({"—", "–"})
@@ -82,7 +83,7 @@ def _head(reading: Reading, closing: int, floor: int, mark: str, more: int = 3) 
 
 
 def _opening(reading: Reading, closing: int, floor: int, mark: str) -> int | None:
-    for i in range(closing - 1, max(floor, closing - LONGEST) - 1, -1):
+    for i in range(closing - 1, max(floor, closing - _LONGEST) - 1, -1):
         if reading.word(i) == mark:
             return i if i > floor else None
     return None
@@ -164,7 +165,7 @@ def with_apposition_after(reading: Reading, first: int, end: int, ceiling: int) 
 def main_subject(reading: Reading, before: int) -> Range | None:
     """The subject of the first finite verb of a sentence that stands before a token."""
     start = reading.floors[before]
-    for i in range(start + 1, min(before, start + LONGEST)):
+    for i in range(start + 1, min(before, start + _LONGEST)):
         word = reading.word(i)
         if word in word_class("finite") or (word.endswith("ed") and len(word) > 4 and not reading.is_capital(i)):
             return source_before(reading, i)

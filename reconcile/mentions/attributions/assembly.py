@@ -54,6 +54,8 @@ def _cue(reading: Reading, tokens: Range, lemma: str) -> Cue:
 
 def _is_quoted(reading: Reading, content: Content) -> bool:
     """Whether at least half of the content stands in quotation marks."""
+    if not reading.quotations:
+        return False
     size = sum(p.end - p.start for p in content.parts)
     inside = sum(
         max(0, min(p.end, q.end) - max(p.start, q.start)) for p in content.parts for q in _quotations_in(reading, p)

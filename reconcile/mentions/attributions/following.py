@@ -29,6 +29,8 @@ def unclaimed(reading: Reading, found: Iterable[Attribution]) -> list[Span]:
 def with_following(reading: Reading, found: Sequence[Attribution]) -> list[Attribution]:
     """The attributions, each with the quotations that go on after it in its paragraph, or over several paragraphs."""
     result = list(found)
+    if not reading.quotations:
+        return result
     last_of = _last_of_sentences(reading, result)
     for quotation in unclaimed(reading, result):
         i = _before(reading, result, last_of, quotation)

@@ -167,11 +167,10 @@ def _named_span(reading: Reading, i: int, lead: str) -> int | None:
 
 def _counted(reading: Reading, i: int, lead: str) -> int | None:
     """The end of "two weeks ago", "three days later"."""
-    if lead:
-        return None
-    for j in range(i + 1, i + _FURTHEST_UNIT):
-        if reading.word(j) in word_class("counted_periods"):
+    following = () if lead else reading.words[i + 1 : i + _FURTHEST_UNIT]
+    for j, word in enumerate(following, start=i + 1):
+        if word in word_class("counted_periods"):
             return j + 2 if reading.word(j + 1) in _DISTANT else None
-        if not reading.is_word(j):
+        if reading.tokens[j].kind != "word":
             return None
     return None

@@ -13,6 +13,7 @@ from reconcile.claims.evidence import Evidence
 from reconcile.claims.fates import told_fate
 from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
 from reconcile.claims.status import status_of
+from reconcile.claims.tallies import tallied
 from reconcile.claims.topic import topic_around, value_words
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
@@ -28,7 +29,7 @@ _LONGEST_CREDIT = 1200  # characters of what is credited, from its start, that s
 
 def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
-    for q in map(_finite, context.mentions.quantities):
+    for q in (tallied(context, _finite(q)) for q in context.mentions.quantities):
         noun = counted(context, q)
         evidence = _evidence(context, q, q.extent, noun=noun, fate=told_fate(context, q))
         if q.dimension == "age":

@@ -10,7 +10,7 @@ from attrs import evolve
 from reconcile.claims.context import Context
 from reconcile.claims.counted import Counted, counted
 from reconcile.claims.evidence import Evidence
-from reconcile.claims.fates import told_fate
+from reconcile.claims.fates import told_fate, told_move
 from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
 from reconcile.claims.status import status_of
 from reconcile.claims.tallies import tallied
@@ -31,7 +31,9 @@ def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in (tallied(context, _finite(q)) for q in context.mentions.quantities):
         noun = counted(context, q)
-        evidence = _evidence(context, q, q.extent, noun=noun, fate=told_fate(context, q))
+        fate = told_fate(context, q, noun)
+        event = fate or told_move(context, q)
+        evidence = _evidence(context, q, q.extent, noun=noun, fate=fate, event=event)
         if q.dimension == "age":
             evidence = evolve(evidence, bearer=context.bearer(q))
         if not _refers_back(q, evidence):
@@ -111,6 +113,7 @@ def _evidence(
     own: frozenset[str] = frozenset(),
     noun: Counted | None = None,
     fate: str = "",
+    event: str = "",
 ) -> Evidence:
     """The setting of a figure, a date or a name; `own` are the marks that only its kind has."""
     place, frame = context.place(mention), context.frame(mention)
@@ -120,7 +123,7 @@ def _evidence(
         clause=clause,
         near=context.near(mention),
         local=context.keys_in(clause),
-        event=fate or context.nearest_event(mention),
+        event=event or context.nearest_event(mention),
         fate=fate,
         head=noun.head if noun else "",
         modifiers=noun.modifiers if noun else frozenset(),

@@ -9,19 +9,22 @@ from functools import cache
 
 from reconcile import lexicon
 from reconcile.claims.context import Context
+from reconcile.claims.counted import Counted
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
+from reconcile.text.stems import stem
 
 _REACH = 6  # tokens between a figure and its fate, all of them small words ("were feared to have been")
 _LOSS = 4  # tokens before "35 lives" within which they are lost
 
 
-def told_fate(context: Context, q: Quantity) -> str:
+def told_fate(context: Context, q: Quantity, noun: Counted) -> str:
     """The concept of what befell those whom a figure counts.
 
     Args:
         context: the document.
         q: a count.
+        noun: what it counts.
 
     Returns:
         The term of the concept ("@die"): of the figure's own words ("31 dead"), of the words behind them ("27 people
@@ -36,7 +39,29 @@ def told_fate(context: Context, q: Quantity) -> str:
     before = range(first - 1, max(start, first - _REACH) - 1, -1)
     own = _fate(context, range(last, first - 1, -1), None)
     beside = own or _fate(context, after, "claim_fate_after") or _fate(context, before, "claim_fate_before")
-    return beside or ("@die" if _is_toll(context, q, first) or _are_lost(context, q, first) else "")
+    return beside or ("@die" if _are_bodies(noun) else _phrased_fate(context, q, first, last))
+
+
+def told_move(context: Context, q: Quantity) -> str:
+    """Which way a price or a rate went by a share, where the words right before it say so ("lost 4 percent").
+
+    Args:
+        context: the document.
+        q: a share in per cent.
+
+    Returns:
+        The term of the concept of the change ("@fall"); empty where the words do not say.
+    """
+    if q.dimension != "percent":
+        return ""
+    first, start = context.view.token_at(q.extent.start), context.view.token_at(context.window(q).start)
+    for i in range(first - 1, max(start, first - _REACH) - 1, -1):
+        word = context.view.tokens[i].lower
+        if way := _ways().get(f"{context.view.tokens[i - 1].lower} {word}") or _ways().get(word):
+            return way
+        if word not in lexicon.words("claim_move_before"):
+            break
+    return ""
 
 
 def opposed(fate: str, other: str) -> bool:
@@ -61,6 +86,30 @@ def _fate(context: Context, places: Iterable[int], passing: str | None) -> str:
         if passing is not None and context.view.tokens[i].lower not in lexicon.words(passing):
             break
     return ""
+
+
+@cache
+def _ways() -> dict[str, str]:
+    """The concept of the change that each verb of moving tells."""
+    return {verb: f"@{way}" for way, entry in lexicon.table("claim_moves").items() for verb in entry["verbs"]}
+
+
+def _phrased_fate(context: Context, q: Quantity, first: int, last: int) -> str:
+    """A fate told by a turn of phrase around a count rather than by a word for it."""
+    if _is_toll(context, q, first) or _are_lost(context, q, first):
+        return "@die"
+    return "@evacuate" if _are_driven_out(context, last) else ""
+
+
+def _are_bodies(noun: Counted) -> bool:
+    """Whether bodies are counted, of no narrower kind ("government bodies")."""
+    return not noun.modifiers and noun.head in map(stem, lexicon.words("claim_fate_bodies"))
+
+
+def _are_driven_out(context: Context, last: int) -> bool:
+    """Whether those counted leave where they live ("drove some 22,000 from their homes")."""
+    words = [t.lower for t in context.view.tokens[last + 1 : last + 4]]
+    return words[:2] == ["from", "their"] and words[-1] in lexicon.words("claim_fate_homes")
 
 
 def _is_toll(context: Context, q: Quantity, first: int) -> bool:

@@ -15,6 +15,7 @@ from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
 from reconcile.claims.status import status_of
 from reconcile.claims.tallies import tallied
 from reconcile.claims.topic import topic_around, value_words
+from reconcile.mentions.attributions.linking import PRONOUNS
 from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim, DateValue, Kind, NameValue, NumberValue, Value
 from reconcile.model.quantity import Quantity
@@ -61,7 +62,7 @@ def attribution_claims(context: Context) -> Iterator[Claim]:
     for a in context.mentions.attributions:
         if a.source is not None:
             evidence = _credit_evidence(context, a)
-            yield _claim(context, "attribution", a.source, NameValue(a.source.name), evidence)
+            yield _at_name(context, _claim(context, "attribution", a.source, NameValue(a.source.name), evidence))
 
 
 def _finite(q: Quantity) -> Quantity:
@@ -158,6 +159,16 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
         window=Span(a.content.start, end),
         words=" ".join(context.doc.text[p.start : p.end] for p in parts),
     )
+
+
+def _at_name(context: Context, credit: Claim) -> Claim:
+    """A credit to a pronoun stands where the text names who is meant, and is stated by the sentences from there on."""
+    pronoun = credit.text.lower() in PRONOUNS
+    named = context.named_before(credit, str(credit.value)) if pronoun else None
+    if named is None:
+        return credit
+    sentence = Span(context.sentence(named.start).start, credit.sentence.end)
+    return evolve(credit, start=named.start, end=named.end, text=named.text, sentence=sentence)
 
 
 def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidence: Evidence) -> Claim:

@@ -177,6 +177,11 @@ class Context:
                 return n.name
         return ""
 
+    def named_before(self, at: Span, name: str) -> Name | None:
+        """The last mention that gives a name in the sentence of a place, before it, or in the sentence before."""
+        near = Span(self.view.sentences[max(0, self.order(at.start) - 1)].start, at.start)
+        return next((n for n in reversed(self._names.inside(near)) if n.name == name and n.link != "pronoun"), None)
+
     def quantities_in(self, span: Span) -> Sequence[Quantity]:
         """The quantities that start inside `span`."""
         return self._quantities.inside(span)

@@ -14,7 +14,7 @@ from reconcile.model.span import Span
 _ARTICLE = re.compile(r"(?:the|a|an|our|another)\s+(?=\S)", re.IGNORECASE)
 # A possessive ending, or an auxiliary drawn together with the pronoun before it.
 _ENDING = re.compile(r"['’](?:s|ll|ve|d|re|m)?\Z")
-_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _HUMAN = frozenset({"he", "she", "his", "her"})
 # How long the role may be, in characters, that stands before the second of two names.
 _LONGEST_JOINT = 60
@@ -44,7 +44,7 @@ def _without_possessive(reading: Reading, span: Span) -> Span:
 
 def _bearer(reading: Reading, span: Span, text: str) -> Name | None:
     """The name of who is meant: by the pronoun, by a name in the source, or by the role that the document states."""
-    if text.lower() in _PRONOUNS:
+    if text.lower() in PRONOUNS:
         return _antecedent(reading, span, text.lower())
     inside = [n for n in reading.names_in(span) if not _is_owner(reading, n, span)]
     if _are_several(reading, inside):

@@ -170,6 +170,12 @@ def test_only_the_kinds_asked_for_are_reported(kinds):
     assert report.findings
 
 
+def test_what_is_found_of_a_kind_is_the_same_whichever_kinds_are_asked_for():
+    of_all = [f for f in reconcile.compare(STORY).findings if f.kind == "attribution"]
+    alone = reconcile.compare(STORY, settings=Settings(kinds=("attribution",))).findings
+    assert [(f.claims, f.verdict, f.score) for f in alone] == [(f.claims, f.verdict, f.score) for f in of_all]
+
+
 def test_all_kinds_are_reported_by_default(report):
     found = {f.kind for f in report.findings} | {s.claim.kind for s in report.single_source}
     assert {"number", "date", "place", "person", "attribution"} <= found <= set(KINDS)

@@ -10,7 +10,7 @@ from reconcile.alignment.links import Link
 from reconcile.claims.evidence import is_verbatim
 from reconcile.model.claim import NAME_KINDS, Claim
 
-_CREDIT = 0.4  # on stories not fitted on, credits with lower scores are wrong more often than right
+_CREDIT = 0.35  # on stories not fitted on, credits with lower scores are wrong more often than right
 
 
 @frozen(eq=False, repr=False)

@@ -32,7 +32,7 @@ def number_claims(context: Context) -> Iterator[Claim]:
     """A claim for each quantity."""
     for q in (tallied(context, _finite(q)) for q in context.mentions.quantities):
         noun = counted(context, q)
-        fate = told_fate(context, q, noun)
+        fate = told_fate(context, q)
         event = fate or told_move(context, q)
         evidence = _evidence(context, q, q.extent, noun=noun, fate=fate, event=event)
         if q.dimension == "age":

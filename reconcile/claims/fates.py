@@ -9,22 +9,19 @@ from functools import cache
 
 from reconcile import lexicon
 from reconcile.claims.context import Context
-from reconcile.claims.counted import Counted
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
-from reconcile.text.stems import stem
 
 _REACH = 6  # tokens between a figure and its fate, all of them small words ("were feared to have been")
 _LOSS = 4  # tokens before "35 lives" within which they are lost
 
 
-def told_fate(context: Context, q: Quantity, noun: Counted) -> str:
+def told_fate(context: Context, q: Quantity) -> str:
     """The concept of what befell those whom a figure counts.
 
     Args:
         context: the document.
         q: a count.
-        noun: what it counts.
 
     Returns:
         The term of the concept ("@die"): of the figure's own words ("31 dead"), of the words behind them ("27 people
@@ -39,7 +36,7 @@ def told_fate(context: Context, q: Quantity, noun: Counted) -> str:
     before = range(first - 1, max(start, first - _REACH) - 1, -1)
     own = _fate(context, range(last, first - 1, -1), None)
     beside = own or _fate(context, after, "claim_fate_after") or _fate(context, before, "claim_fate_before")
-    return beside or ("@die" if _are_bodies(noun) else _phrased_fate(context, q, first, last))
+    return beside or _phrased_fate(context, q, first, last)
 
 
 def told_move(context: Context, q: Quantity) -> str:
@@ -96,14 +93,10 @@ def _ways() -> dict[str, str]:
 
 def _phrased_fate(context: Context, q: Quantity, first: int, last: int) -> str:
     """A fate told by a turn of phrase around a count rather than by a word for it."""
-    if _is_toll(context, q, first) or _are_lost(context, q, first):
+    bodies = q.noun.lower() in lexicon.words("claim_fate_bodies")  # of no narrower kind ("government bodies")
+    if bodies or _is_toll(context, q, first) or _are_lost(context, q, first):
         return "@die"
     return "@evacuate" if _are_driven_out(context, last) else ""
-
-
-def _are_bodies(noun: Counted) -> bool:
-    """Whether bodies are counted, of no narrower kind ("government bodies")."""
-    return not noun.modifiers and noun.head in map(stem, lexicon.words("claim_fate_bodies"))
 
 
 def _are_driven_out(context: Context, last: int) -> bool:

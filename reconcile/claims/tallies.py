@@ -9,6 +9,7 @@ from reconcile.claims.counted import counted
 from reconcile.model.quantity import Quantity
 
 _DETERMINERS = ("the", "a", "their", "its", "our", "his", "her")
+_FIRST = 2  # "the first victim" is one of more, and so may be the second
 
 
 def tallied(context: Context, q: Quantity) -> Quantity:
@@ -18,7 +19,7 @@ def tallied(context: Context, q: Quantity) -> Quantity:
     ("became the 14th victim", "was the fifth arrest"). Who is spoken of by a rank ("the second victim was named") need
     not be the last.
     """
-    if q.dimension != "rank" or not _is_said_of(context, q):
+    if q.dimension != "rank" or q.low <= _FIRST or not _is_said_of(context, q):
         return q
     head = counted(context, q).head
     event = head if head in person_events() else context.nearest_event(q)

@@ -19,7 +19,6 @@ from reconcile.report.explanation import Certainty, Grounds, Refusal
 from reconcile.report.waterfall import render_waterfall
 from reconcile.settings import Settings
 from reconcile.verdicts.certainty import Bond, bond_of, certainty, certainty_parts, is_wide
-from reconcile.verdicts.stories import asked_of
 
 _NEAREST = 3  # refused claims that are shown for each claim of a finding
 _AGAINST = 2  # reasons that are given against each
@@ -109,7 +108,7 @@ def _documents(finding: Finding, report: Contents) -> tuple[Document, ...]:
 
 
 def _read(finding: Finding, docs: Sequence[Document], report: Contents, settings: Settings) -> _Story:
-    extracts = [asked_of(extract_document(d, settings.concepts), settings) for d in docs]
+    extracts = [extract_document(d, settings.concepts) for d in docs]
     found: dict[tuple[str, str], list[Link]] = defaultdict(list)
     for link in all_links(extracts, settings):
         found[_pair(link)].append(link)

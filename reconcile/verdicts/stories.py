@@ -40,9 +40,9 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     Returns:
         Findings and single sources, their claims without the evidence that led to them.
     """
-    asked = [asked_of(x, settings) for x in extracts]
-    alignment = align(asked, settings)
-    findings = _findings(alignment, asked, settings)
+    alignment = align(extracts, settings)  # of all kinds: who is credited with a figure rests on the figure
+    asked = [_asked_of(x, settings) for x in extracts]
+    findings = [f for f in _findings(alignment, extracts, settings) if f.kind in settings.kinds]
     single = _single_sources(asked, findings, alignment)
     return Judgement(
         tuple(_as_reported(f, n) for n, f in enumerate(findings, start=1)),
@@ -51,7 +51,7 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
     )
 
 
-def asked_of(extract: Extract, settings: Settings) -> Extract:
+def _asked_of(extract: Extract, settings: Settings) -> Extract:
     """What was read of one document, with claims of the kinds that are asked for alone."""
     return evolve(extract, claims=tuple(c for c in extract.claims if c.kind in settings.kinds))
 

@@ -123,3 +123,17 @@ def test_the_order_of_a_credit_is_that_of_what_is_credited():
 def test_a_denial_keeps_its_stance():
     (credit,) = credits_of("The company denied that 300 clerks were dismissed.")
     assert credit.evidence.mention.stance == "denial"
+
+
+def test_a_credit_to_a_pronoun_stands_where_the_text_names_who_is_meant():
+    text = "The mayor, Ana Ruiz, spoke first. “We lost 60 barns,” she said. Nobody asked."
+    (credit,) = [c for c in credits_of(text) if c.evidence.quoted]
+    assert (credit.text, credit.value) == ("Ana Ruiz", NameValue("Ana Ruiz"))
+    assert text[credit.start : credit.end] == "Ana Ruiz"
+    assert text[credit.sentence.start : credit.sentence.end] == text.removesuffix(" Nobody asked.")
+
+
+def test_a_name_two_sentences_away_is_too_far():
+    text = "The mayor, Ana Ruiz, came. It rained on all of them. “We lost 60 barns,” she said."
+    (credit,) = [c for c in credits_of(text) if c.evidence.quoted]
+    assert (credit.text, credit.value) == ("she", NameValue("Ana Ruiz"))

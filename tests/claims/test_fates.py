@@ -1,6 +1,6 @@
 import pytest
 
-from reconcile.claims.fates import opposed, told_fate
+from reconcile.claims.fates import opposed, told_fate, told_move
 
 
 def fate(context_of, text, written):
@@ -24,6 +24,9 @@ def fate(context_of, text, written):
         ("It went down with the loss of 35 lives.", "35", "@die"),
         ("The crew saved 35 lives.", "35", "@rescue"),
         ("The 19 wounded were flown out.", "19", "@injure"),
+        ("Divers recovered 12 bodies.", "12", "@die"),
+        ("The flood drove some 22,000 people from their homes.", "22,000", "@evacuate"),
+        ("The flood forced 300 from their villages.", "300", "@evacuate"),
     ],
 )
 def test_what_befell_those_counted_stands_beside_the_figure(context_of, text, written, concept):
@@ -37,6 +40,8 @@ def test_what_befell_those_counted_stands_beside_the_figure(context_of, text, wr
         ("The dead man owed 500 dollars.", "500"),
         ("The toll road is 34 miles long.", "34"),
         ("Forty lives changed.", "Forty"),
+        ("Four regulatory bodies met.", "Four"),
+        ("He brought 300 from their savings.", "300"),
         ("He was killed near the village, where 31 families live.", "31"),
     ],
 )
@@ -63,3 +68,28 @@ def test_a_fate_is_the_event_of_its_figure(claim_in):
 )
 def test_fates_that_exclude_each_other(one, other, apart):
     assert opposed(one, other) is opposed(other, one) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Shares in the mill lost 4 percent.", "@fall"),
+        ("The crown has given up nearly 4 percent since May.", "@fall"),
+        ("The stock put on 4 percent.", "@rise"),
+        ("Sales were up by 4 percent.", "@rise"),
+        ("The party won 4 percent.", ""),
+        ("The team lost the match and 4 percent left early.", ""),
+    ],
+)
+def test_the_verb_before_a_share_says_which_way_a_price_went(context_of, text, way):
+    context = context_of(text)
+    assert told_move(context, context.mentions.quantities[-1]) == way
+
+
+def test_a_count_has_no_way(context_of):
+    context = context_of("The team lost 4 matches.")
+    assert told_move(context, context.mentions.quantities[0]) == ""
+
+
+def test_which_way_a_price_went_is_the_event_of_its_figure(claim_in):
+    assert claim_in("The crown has lost 11 per cent since her departure.", "11").evidence.event == "@fall"

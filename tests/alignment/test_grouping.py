@@ -208,7 +208,7 @@ def credited(link):
 
 
 def test_credits_must_be_surer_than_figures(make):
-    weak, strong = (make.link(make.figure("a", 14), make.figure("b", 15), score) for score in (0.35, 0.45))
+    weak, strong = (make.link(make.figure("a", 14), make.figure("b", 15), score) for score in (0.3, 0.4))
     assert len(group_links([weak], 0.25)) == 1
     assert group_links([credited(weak)], 0.25) == []
     assert len(group_links([credited(strong)], 0.25)) == 1

@@ -75,7 +75,9 @@ def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]
 
 def _compared(extracts: Sequence[Extract], min_story: float) -> tuple[list[tuple[int, int]], int]:
     """The pairs of documents to compare, the same in whatever order the documents come, and how many are left out."""
-    ranked = sorted(range(len(extracts)), key=lambda i: _place(extracts[i]))
+    ranked = list(range(len(extracts)))
+    if len(ranked) > WHOLE:
+        ranked.sort(key=lambda i: _place(extracts[i]))
     pairs, left_out = document_pairs([story_vector(extracts[i].keys) for i in ranked], min_story)
     told = ((ranked[i], ranked[j]) for i, j in pairs)
     return sorted((min(pair), max(pair)) for pair in told), left_out

@@ -1,7 +1,7 @@
 """Candidates: the pairs of claims worth scoring."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import inf
 
 from reconcile.alignment.blocks import Key
@@ -17,6 +17,8 @@ from reconcile.claims.evidence import is_verbatim
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
+_Leaders = tuple[float, str, float]  # a claim's best evidence, the value of that partner, the best of another value
+_NO_PARTNER: _Leaders = (-inf, "", -inf)
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
 _COPIED = 0.95  # a whole sentence that two texts share, word for word, states one fact
 _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
@@ -110,24 +112,26 @@ def floor_of(a: Profile, b: Profile, seen: Features) -> float:
 
 def rivals(found: Sequence[Candidate]) -> list[float]:
     """For each candidate, the evidence of the best other one that shares a claim with it but has another value."""
-    best: dict[int, dict[str, float]] = defaultdict(dict)
+    leaders: dict[int, _Leaders] = {}
     for c in found:
-        for own, value in ((c.a, c.b.value), (c.b, c.a.value)):
-            told = best[id(own)]
-            if c.evidence > told.get(value, -inf):
-                told[value] = c.evidence
-    leaders = {own: _leaders(told) for own, told in best.items()}
+        for own, value in ((id(c.a), c.b.value), (id(c.b), c.a.value)):
+            leaders[own] = _with_partner(leaders.get(own, _NO_PARTNER), value, c.evidence)
     return [max(_best_other(leaders[id(c.a)], c.b.value), _best_other(leaders[id(c.b)], c.a.value)) for c in found]
 
 
-def _leaders(told: Mapping[str, float]) -> list[tuple[float, str]]:
-    """The two best of a claim's partners, each of another value."""
-    return [*sorted(zip(told.values(), told, strict=True), reverse=True)[:2], (NO_RIVAL, "")]
+def _with_partner(leaders: _Leaders, value: str, evidence: float) -> _Leaders:
+    """The best of a claim's partners, one more looked at."""
+    best, of, second = leaders
+    if evidence > best:
+        return evidence, value, second if value == of else best
+    return (best, of, evidence) if value != of and evidence > second else leaders
 
 
-def _best_other(leaders: Sequence[tuple[float, str]], value: str) -> float:
+def _best_other(leaders: _Leaders, value: str) -> float:
     """The best evidence with a partner of another value; a repetition of the same value is no rival."""
-    return leaders[0][0] if leaders[0][1] != value else leaders[1][0]
+    best, of, second = leaders
+    other = best if of != value else second
+    return other if other > -inf else NO_RIVAL
 
 
 def comparable(a: Profile, b: Profile) -> bool:

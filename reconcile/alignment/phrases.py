@@ -7,7 +7,7 @@ from reconcile import lexicon
 from reconcile.alignment.links import Candidate
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import rarity
-from reconcile.alignment.scoring import family, weighed
+from reconcile.alignment.scoring import weight
 from reconcile.claims.concepts import plain_key, terms
 from reconcile.claims.evidence import Evidence
 from reconcile.model.when import When
@@ -37,8 +37,8 @@ def phrases(names: Iterable[str], a: Profile, b: Profile) -> dict[str, str]:
 def set_apart(c: Candidate) -> str:
     """What sets two claims apart: the feature that speaks most against them, in a few words; empty where none does."""
     said = lexicon.table("alignment_apart")
-    parts = weighed(family(c.a.claim.kind), c.features)
-    against = {n: value * weight for n, (value, weight) in parts.items() if n in said and value * weight < _AGAINST}
+    kind = c.a.claim.kind
+    against = {n: odds for n, value in c.features.items() if n in said and (odds := value * weight(kind, n)) < _AGAINST}
     return str(said[min(against, key=against.__getitem__)]) if against else ""
 
 

@@ -61,6 +61,9 @@ def candidate_pairs(signatures: Sequence[Signature]) -> tuple[set[Link], list[st
 
     In a crowded block each document meets its neighbours in time alone (Hernández and Stolfo 1995).
     """
+    if len(signatures) <= _SMALL_PILE:
+        every = combinations(sorted(signatures, key=lambda s: s.doc), 2)
+        return {(a.doc, b.doc) for a, b in every if not a.whole.keys().isdisjoint(b.whole)}, []
     blocks: dict[str, list[Signature]] = defaultdict(list)
     for s in sorted(signatures, key=sort_key):
         for key in block_keys(s, len(signatures)):

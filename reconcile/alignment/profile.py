@@ -10,7 +10,7 @@ from attrs import frozen
 
 from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
 from reconcile.alignment.figures import Figure, figure_of
-from reconcile.alignment.rarity import rarity
+from reconcile.alignment.rarity import rarity, weight
 from reconcile.claims.evidence import Evidence
 from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
@@ -115,17 +115,17 @@ class _Weights(dict[str, float]):
         self._clauses: dict[frozenset[str], Vector] = {}
 
     def __missing__(self, term: str) -> float:
-        self[term] = weight = _weight(term) / sqrt(self._sentences.get(term, 1))
-        return weight
+        self[term] = told = weight(term) / sqrt(self._sentences.get(term, 1))
+        return told
 
     def vector(self, near: Mapping[str, float]) -> Vector:
         """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""
-        return _of_length_1({k: w * self[k] for k, w in near.items()})
+        return of_length_1({k: w * self[k] for k, w in near.items()})
 
     def of_clause(self, terms: frozenset[str]) -> Vector:
         """The terms of a clause, which may hold several claims, likewise."""
         if terms not in self._clauses:
-            self._clauses[terms] = _of_length_1({k: self[k] for k in terms})
+            self._clauses[terms] = of_length_1({k: self[k] for k in terms})
         return self._clauses[terms]
 
 
@@ -137,13 +137,10 @@ def cosine(a: Vector, b: Vector) -> float:
 
 def unit_vector(weights: Mapping[str, float]) -> Vector:
     """The terms weighted by their rarity, brought to length 1; empty for none."""
-    return _of_length_1({k: w * _weight(k) for k, w in weights.items()})
+    return of_length_1({k: w * weight(k) for k, w in weights.items()})
 
 
-def _weight(term: str) -> float:
-    return 0.1 + rarity(term)
-
-
-def _of_length_1(weights: dict[str, float]) -> Vector:
+def of_length_1(weights: Mapping[str, float]) -> Vector:
+    """Weighted terms, brought to length 1; empty for none."""
     norm = sqrt(fsum([w * w for w in weights.values()]))
     return {k: w / norm for k, w in weights.items()} if norm else {}

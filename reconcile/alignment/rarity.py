@@ -20,6 +20,12 @@ def rarity(key: str) -> float:
     return log2((max(rank, _FLOOR)) / _FLOOR) / log2(last / _FLOOR)
 
 
+@lru_cache(maxsize=100_000)
+def weight(key: str) -> float:
+    """What a term counts beside others: a little for the commonest, more for rare ones."""
+    return 0.1 + rarity(key)
+
+
 @cache
 def _rarest() -> int:
     return len(lexicon.long_list("alignment_background"))

@@ -6,8 +6,8 @@ from math import sqrt
 
 from attrs import frozen
 
-from reconcile.alignment.profile import Vector, cosine, unit_vector
-from reconcile.alignment.rarity import figure_rarity
+from reconcile.alignment.profile import Vector, cosine, of_length_1
+from reconcile.alignment.rarity import figure_rarity, weight
 from reconcile.claims.extraction import StoryKeys
 
 # The evidence that two documents tell one event, in log odds; logistic regression on the pairs of mixed piles with
@@ -52,15 +52,20 @@ class Signature:
 
 def signature(keys: StoryKeys) -> Signature:
     """The signature of a document."""
-    named = {k: n for k, n in keys.terms.items() if k in keys.names}
-    others = {k: n for k, n in keys.terms.items() if k not in keys.names}
-    vectors = (story_vector(keys.terms), story_vector(named), story_vector(others))
+    whole = _weighed(keys.terms)
+    named = {k: w for k, w in whole.items() if k in keys.names}
+    topic = {k: w for k, w in whole.items() if k not in keys.names}
+    vectors = of_length_1(whole), of_length_1(named), of_length_1(topic)
     return Signature(keys.doc, keys.published, *vectors, keys.figures)
 
 
 def story_vector(keys: Mapping[str, int]) -> Vector:
     """A document's content words as a vector of length 1, rare words counting more (TF-IDF, damped counts)."""
-    return unit_vector({k: n**0.5 for k, n in keys.items()})
+    return of_length_1(_weighed(keys))
+
+
+def _weighed(keys: Mapping[str, int]) -> dict[str, float]:
+    return {k: sqrt(n) * weight(k) for k, n in keys.items()}
 
 
 def likeness(a: Vector, b: Vector) -> float:
@@ -98,7 +103,7 @@ def least_evidence(documents: int) -> float:
 
 def linked(a: Signature, b: Signature, min_story: float, least: float) -> bool:
     """Whether two documents may tell one event: their words are alike, and the evidence is above `least`."""
-    return likeness(a.whole, b.whole) >= min_story and evidence(a, b, min_story) > least
+    return evidence(a, b, min_story) > max(least, _UNLIKE)
 
 
 def _figures(a: Signature, b: Signature) -> float:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from reconcile.alignment.groups import Group
 from reconcile.alignment.profile import cosine, unit_vector
-from reconcile.alignment.rarity import rarity
+from reconcile.alignment.rarity import weight
 from reconcile.claims.changes import figure
 from reconcile.claims.topic import topic_shared, value_words
 from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
@@ -126,9 +126,7 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
     if named and not _told_alike(first, others):
         return str(first.value)  # two texts that name somebody need not tell the same of him
     unshared, shared_terms = 0.0 if named else _UNSHARED, set().union(*(c.evidence.near for c in others))
-    weights = {
-        k: w * (0.1 + rarity(k)) * (1.0 if k in shared_terms else unshared) for k, w in first.evidence.near.items()
-    }
+    weights = {k: w * weight(k) * (1.0 if k in shared_terms else unshared) for k, w in first.evidence.near.items()}
     credited = first.kind == "attribution"
     at = Span(0, 0) if credited else _inside(value_words(first.evidence.mention), first.evidence.window)
     shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else "")

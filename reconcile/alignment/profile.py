@@ -19,7 +19,7 @@ _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)  # so many attributes are set sooner in a dictionary
 class Profile:
     """A claim with what its features need, computed once.
 
@@ -111,12 +111,12 @@ class _Weights(dict[str, float]):
         beside: dict[int, set[str]] = defaultdict(set)
         for c in claims:
             beside[c.evidence.order].update(c.evidence.near)
-        self._sentences = dict(Counter(chain.from_iterable(beside.values())))
+        sentences = Counter(chain.from_iterable(beside.values()))
+        super().__init__({term: weight(term) / sqrt(n) for term, n in sentences.items()})
         self._clauses: dict[frozenset[str], Vector] = {}
 
     def __missing__(self, term: str) -> float:
-        self[term] = told = weight(term) / sqrt(self._sentences.get(term, 1))
-        return told
+        return weight(term)
 
     def vector(self, near: Mapping[str, float]) -> Vector:
         """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""

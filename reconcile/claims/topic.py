@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from reconcile.claims.concepts import Term, terms
+from reconcile.claims.concepts import terms
 from reconcile.model.concept import Concept
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Mention, Span
@@ -52,9 +52,9 @@ def topic_shared(words: str, at: Span, weights: Mapping[str, float], own: tuple[
     Returns:
         A few words of the sentence; empty where it holds none of the terms.
     """
-    tokens, told = _read(words, own)
-    worth = {t.start: weights.get(t.key, 0.0) for t in told}
-    values = [0.0 if at.start <= t.start < at.end else worth.get(t.start, 0.0) for t in tokens]
+    tokens, keys = _read(words, own)
+    values = [weights.get(key, 0.0) for key in keys]
+    values = [0.0 if v and at.start <= t.start < at.end else v for t, v in zip(tokens, values, strict=True)]
     windows = [(sum(values[i:end]), -i, end) for i, end in _stretches(tokens, at)]
     best, start, end = max(windows, default=(0.0, 0, 0))
     return _phrase(tokens[-start:end], at) if best else ""
@@ -65,7 +65,7 @@ def _stretches(tokens: Sequence[Token], at: Span) -> Iterator[tuple[int, int]]:
 
     Commas part what is told of the value from the rest, unless next to nothing stands between them.
     """
-    held = [i for i, t in enumerate(tokens) if at.overlaps(t)]
+    held = [i for i, t in enumerate(tokens) if t.start < at.end and at.start < t.end]
     if not held:
         yield from _parts(tokens, _BOUNDS)
         return
@@ -90,9 +90,11 @@ def _parts(tokens: Sequence[Token], bounds: frozenset[str]) -> Iterator[tuple[in
 
 
 @lru_cache(maxsize=1024)  # a sentence states several facts
-def _read(words: str, own: tuple[Concept, ...]) -> tuple[tuple[Token, ...], tuple[Term, ...]]:
+def _read(words: str, own: tuple[Concept, ...]) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+    """The tokens of a sentence, and for each the key of the term that it begins; empty for none."""
     tokens = TextView(words).tokens
-    return tokens, terms(tokens, own)
+    keys = {t.start: t.key for t in terms(tokens, own)}
+    return tokens, tuple([keys.get(t.start, "") for t in tokens])
 
 
 def _phrase(tokens: Sequence[Token], at: Span) -> str:

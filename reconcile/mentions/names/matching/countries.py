@@ -51,7 +51,9 @@ def country(name: str) -> Country | None:
     """
     text = _plain(name)
     for reading in dict.fromkeys((text, *_turned(name), *_unbracketed(name))):
-        found = _index().get(reading) or _foreign(reading) or _index().get(_STATE.sub("", reading))
+        found = _index().get(reading, "") or _foreign(reading)
+        if not found and " of " in reading:
+            found = _index().get(_STATE.sub("", reading), "")
         if found:
             return _country(found)
     return _organ(text, "government") or _organ(text, "forces")
@@ -104,8 +106,9 @@ def _mistyped(a: str, b: str, known: Country | None) -> Comparison | None:
 
 def _organ(text: str, facet: Literal["government", "forces"]) -> Country | None:
     """A country with words for its government or its forces beside it ("Ghanaian army", "government of Ghana")."""
-    found = [word for word in text.split() if word not in words("match_" + facet) and word != "of"]
-    entry = _index().get(" ".join(found)) if found and len(found) < len(text.split()) else None
+    told, listed = text.split(), words("match_" + facet)
+    found = [word for word in told if word not in listed and word != "of"]
+    entry = _index().get(" ".join(found)) if found and len(found) < len(told) else None
     return Country(_country(entry).code, facet) if entry and _country(entry).facet in {"name", "people"} else None
 
 

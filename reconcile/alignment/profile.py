@@ -19,7 +19,7 @@ _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
 
-@frozen(eq=False, repr=False, slots=False)  # so many attributes are set sooner in a dictionary
+@frozen(eq=False, repr=False)
 class Profile:
     """A claim with what its features need, computed once.
 

@@ -10,7 +10,7 @@ from reconcile.model.span import Span
 from reconcile.model.when import When
 
 
-@frozen(repr=False, slots=False)  # so many attributes are set sooner in a dictionary
+@frozen(repr=False)
 class Evidence:
     """The setting of one claim.
 

@@ -8,11 +8,12 @@ from reconcile.claims.evidence import in_words
 from reconcile.model.claim import Claim
 from reconcile.model.quantity import Quantity
 
-Key = tuple[str, str]
+Key = str  # the sort of a claim and what it says; of a credit a bare word, which no other key is
 
 MOST_IN_BLOCK = 200  # claims of one sort in one document that are compared; an article holds fewer
 MOST_REPEATED = 3  # times that a document may say one sentence, word for word, and be compared by each
 
+_ANY_DATE = frozenset(["date of any day"])
 _MEASURES = {"fraction": "percent", "point": "percent", "age": "time"}  # dimensions that state one thing in two forms
 
 
@@ -29,17 +30,17 @@ def block_keys(claim: Claim) -> frozenset[Key]:
     """
     evidence, mention, kind = claim.evidence, claim.evidence.mention, claim.kind
     if kind == "date":
-        return frozenset([(kind, "")])
+        return _ANY_DATE
     if kind == "attribution":
         source = str(claim.value).casefold().split()
-        told = (*evidence.near, *evidence.local, *source, *map(str, evidence.figures))
-        return frozenset([(kind, key) for key in told])
+        return frozenset((*evidence.near, *evidence.local, *source, *map(str, evidence.figures)))
     if isinstance(mention, Quantity):
         about = (*_sizes(mention), _measure_key(mention), evidence.head, evidence.event)
-        return frozenset(("number", key) for key in about if key)
+        return frozenset([f"number {key}" for key in about if key])
     parts = {f"{evidence.event} {m}" for m in evidence.marks if evidence.event and m.startswith("slot ")}
     letters = {word[0] for word in str(claim.value).casefold().split() if word[0].isalpha()}
-    return frozenset(("place" if kind == "place" else "actor", key) for key in parts | letters)
+    sort = "place" if kind == "place" else "actor"
+    return frozenset([f"{sort} {key}" for key in parts | letters])
 
 
 def open_blocks(claims: Sequence[frozenset[Key]]) -> Iterator[frozenset[Key]]:

@@ -14,7 +14,9 @@ from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
 
+_RANK = "rank"
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
+_PART = {name: i for i, part in enumerate(_ORDER) for name in part}
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
 _Leaders = tuple[float, str, float]  # a claim's best evidence, the value of that partner, the best of another value
@@ -33,11 +35,18 @@ def links_between(left: Sequence[Profile], right: Sequence[Profile], least: floa
         least: as in `candidates`.
     """
     found: list[Link] = []
-    common = Common(left, right)
-    for part in _ORDER:
-        ours, theirs = ([p for p in side if family(p.claim.kind) in part] for side in (left, right))
-        found += links(candidates(ours, theirs, found, common, least))
+    common, ours, theirs = Common(left, right), _parts(left), _parts(right)
+    for part in range(len(_ORDER)):
+        found += links(candidates(ours[part], theirs[part], found, common, least))
     return found
+
+
+def _parts(profiles: Sequence[Profile]) -> list[list[Profile]]:
+    """The profiles of one document in the parts of `_ORDER`."""
+    parts: list[list[Profile]] = [[] for _ in _ORDER]
+    for p in profiles:
+        parts[_PART[family(p.claim.kind)]].append(p)
+    return parts
 
 
 def candidates(
@@ -65,9 +74,9 @@ def candidates(
     found = []
     for a in left:
         table = family(a.claim.kind)
-        for j in sorted(set().union(*[index[key] for key in a.open if key in index])):
+        for j in sorted(set().union(*[met for key in a.open if (met := index.get(key))])):
             b = right[j]
-            if comparable(a, b):
+            if a.measure == b.measure != _RANK or comparable(a, b):
                 seen = _seen(a, b, shared, common)
                 evidence = total(table, seen)
                 if evidence > least or floor_of(a, b, seen):
@@ -139,6 +148,6 @@ def comparable(a: Profile, b: Profile) -> bool:
 
     Ranks meet where they rank one thing: "the first victim" and "the first evening" have nothing in common.
     """
-    if a.measure == b.measure == "rank":
+    if a.measure == b.measure == _RANK:
         return a.evidence.head == b.evidence.head or (a.evidence.kind == b.evidence.kind != "")
     return a.measure == b.measure or "number" in (a.measure, b.measure)

@@ -104,7 +104,7 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
     return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
 
 
-class _Weights(dict[str, float]):
+class _Weights:
     """How much each term says in one document: rare ones much, less those beside claims of many sentences."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
@@ -112,20 +112,18 @@ class _Weights(dict[str, float]):
         for c in claims:
             beside[c.evidence.order].update(c.evidence.near)
         sentences = Counter(chain.from_iterable(beside.values()))
-        super().__init__({term: weight(term) / sqrt(n) for term, n in sentences.items()})
+        self._beside = {term: weight(term) / sqrt(n) for term, n in sentences.items()}
         self._clauses: dict[frozenset[str], Vector] = {}
-
-    def __missing__(self, term: str) -> float:
-        return weight(term)
 
     def vector(self, near: Mapping[str, float]) -> Vector:
         """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""
-        return of_length_1({k: w * self[k] for k, w in near.items()})
+        told = self._beside
+        return of_length_1({k: w * told[k] for k, w in near.items()})
 
     def of_clause(self, terms: frozenset[str]) -> Vector:
         """The terms of a clause, which may hold several claims, likewise."""
         if terms not in self._clauses:
-            self._clauses[terms] = of_length_1({k: self[k] for k in terms})
+            self._clauses[terms] = of_length_1({k: self._beside.get(k) or weight(k) for k in terms})
         return self._clauses[terms]
 
 

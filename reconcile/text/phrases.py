@@ -19,7 +19,10 @@ class Phrases:
 
     def at(self, words: Sequence[str], i: int) -> tuple[str, int]:
         """What the longest phrase that stands at word `i` means, and its size in words; ("", 1) where none does."""
-        for size in range(min(self.longest.get(words[i], 0), len(words) - i), 0, -1):
+        longest = self.longest.get(words[i], 0)
+        if not longest:
+            return "", 1
+        for size in range(min(longest, len(words) - i), 0, -1):
             meaning = self.meanings.get(" ".join(words[i : i + size]))
             if meaning is not None:
                 return meaning, size

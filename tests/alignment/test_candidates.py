@@ -140,13 +140,13 @@ def test_claims_of_two_kinds_share_no_block(make):
 @pytest.mark.parametrize(("low", "high"), [(14, 15), (9, 12), (100, 190), (0.5, 0.6), (0, 0)])
 def test_figures_of_like_size_share_a_block(make, low, high):
     a, b = make.bare(make.figure("a", low)), make.bare(make.figure("b", high))
-    assert {k for k in a.blocks if "size" in k[1]} & b.blocks
+    assert {k for k in a.blocks if "size" in k} & b.blocks
 
 
 @pytest.mark.parametrize(("low", "high"), [(14, 1400), (0, 9), (0.5, 50)])
 def test_figures_of_other_size_do_not(make, low, high):
     a, b = make.bare(make.figure("a", low)), make.bare(make.figure("b", high))
-    assert not {k for k in a.blocks if "size" in k[1]} & b.blocks
+    assert not {k for k in a.blocks if "size" in k} & b.blocks
 
 
 def test_empty_sides_have_no_candidates(make):

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import groupby
 
 from rapidfuzz.distance import OSA
 
@@ -20,7 +21,6 @@ _SILENT_H = re.compile(r"(?<=[^cs])h(?![aeiouy])|(?<=[aeiouy])h$")
 _DIPHTHONGS = re.compile(r"you|[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l$)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
 _ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a", "ee": "i", "ie": "i", "iy": "i", "yi": "i"}
 _ONE_VOWEL |= {"ij": "i", "ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u", "you": "u"}
-_DOUBLE = re.compile(r"(.)\1+")
 _HARD = str.maketrans("bdgjvz", "ptkcfs")
 _VOWELS = re.compile(r"[aeiouy]")
 
@@ -36,7 +36,7 @@ def sound(word: str) -> str:
     if "h" in word or "c" in word:
         word = _SILENT_H.sub("", word).replace("c", "k").replace("kh", "ch")
     word = _DIPHTHONGS.sub(lambda m: _ONE_VOWEL.get(m.group(), "e"), word)
-    return _DOUBLE.sub(r"\1", word.replace("y", "i"))
+    return "".join([letter for letter, _ in groupby(word.replace("y", "i"))])
 
 
 @lru_cache(maxsize=65536)

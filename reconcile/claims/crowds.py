@@ -13,7 +13,8 @@ from reconcile.model.finding import Notice
 from reconcile.model.span import Span
 from reconcile.text.view import TextView
 
-MOST_IN_SENTENCE = 100  # mentions of one kind; more of them in one sentence are a table on one line, or noise
+MOST_IN_SENTENCE = 100  # figures, dates or names; more of them in one sentence are a table on one line, or noise
+MOST_CREDITS = 40  # in one sentence, which no writer credits to so many
 MOST_IN_DOCUMENT = 100_000  # mentions of all kinds; news that holds so many is millions of characters long
 
 _NAMED = 3  # places that a notice names
@@ -31,9 +32,9 @@ def without_crowds(context: Context) -> tuple[Context, tuple[Notice, ...]]:
         a notice of the others, where there are any.
     """
     rows: dict[str, _Row] = asdict(context.mentions, recurse=False)
-    if all(len(row) <= MOST_IN_SENTENCE for row in rows.values()):
+    if all(len(row) <= _most(name) for name, row in rows.items()):
         return context, ()
-    first = {name: tuple(_first_of_each(context.view, row)) for name, row in rows.items()}
+    first = {name: tuple(_first_of_each(context.view, row, _most(name))) for name, row in rows.items()}
     end = _end_of_most(first.values())
     kept = {name: tuple(m for m in row if _place(m).start < end) for name, row in first.items()}
     left_out = sum(map(len, rows.values())) - sum(map(len, kept.values()))
@@ -43,12 +44,17 @@ def without_crowds(context: Context) -> tuple[Context, tuple[Notice, ...]]:
     return evolve(context, mentions=Mentions(**kept)), (_notice(context.doc.id, left_out, places),)
 
 
-def _first_of_each(view: TextView, row: _Row) -> Iterator[Any]:
+def _most(name: str) -> int:
+    """How many mentions of one kind are kept of a sentence."""
+    return MOST_CREDITS if name == "attributions" else MOST_IN_SENTENCE
+
+
+def _first_of_each(view: TextView, row: _Row, most: int) -> Iterator[Any]:
     """The first mentions of one kind in each sentence."""
     held: Counter[int] = Counter()
     for m in row:
         held[sentence := view.sentence_at(_place(m).start)] += 1
-        if held[sentence] <= MOST_IN_SENTENCE:
+        if held[sentence] <= most:
             yield m
 
 
@@ -86,7 +92,7 @@ def _notice(doc: str, left_out: int, places: Sequence[Span]) -> Notice:
     named = ", ".join(f"{p.start:,} to {p.end:,}" for p in places[:_NAMED])
     more = f" and {len(places) - _NAMED:,} more places" if len(places) > _NAMED else ""
     message = (
-        f"More than {MOST_IN_SENTENCE} figures, dates, names or credits are strung together in one sentence, or "
-        f"{MOST_IN_DOCUMENT:,} in the document: {left_out:,} were left out, at characters {named}{more}."
+        f"More than {MOST_IN_SENTENCE} figures, dates or names or {MOST_CREDITS} credits are strung together in one "
+        f"sentence, or {MOST_IN_DOCUMENT:,} in the document: {left_out:,} were left out, at characters {named}{more}."
     )
     return Notice(doc, "claims-capped", message)

@@ -5,7 +5,7 @@ import pytest
 import reconcile
 from reconcile import extract
 from reconcile.claims import crowds, extract_document
-from reconcile.claims.crowds import MOST_IN_SENTENCE, without_crowds
+from reconcile.claims.crowds import MOST_CREDITS, MOST_IN_SENTENCE, without_crowds
 from reconcile.text.reading import as_document
 
 ROW = " ".join(f"{n} goats," for n in range(20, 20 + MOST_IN_SENTENCE + 30))
@@ -44,11 +44,16 @@ def test_a_notice_names_the_first_places_and_counts_the_others():
 
 
 @pytest.mark.parametrize(
-    ("word", "kind"), [("Monday, ", "date"), ("Lima, ", "place"), ("“no,” said Ana Ruiz, ", "attribution")]
+    ("word", "kind", "most"),
+    [
+        ("Monday, ", "date", MOST_IN_SENTENCE),
+        ("Lima, ", "place", MOST_IN_SENTENCE),
+        ("“no,” said Ana Ruiz, ", "attribution", MOST_CREDITS),
+    ],
 )
-def test_each_kind_is_counted_by_itself(word, kind):
-    read = extract_document(as_document({"text": word * (MOST_IN_SENTENCE + 5), "published": "2021-05-03"}))
-    assert [c.kind for c in read.claims].count(kind) == MOST_IN_SENTENCE
+def test_each_kind_is_counted_by_itself(word, kind, most):
+    read = extract_document(as_document({"text": word * (most + 5), "published": "2021-05-03"}))
+    assert [c.kind for c in read.claims].count(kind) == most
     assert [n.code for n in read.notices] == ["claims-capped"]
 
 

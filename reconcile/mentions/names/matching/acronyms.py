@@ -3,7 +3,7 @@
 from itertools import product
 
 from reconcile.lexicon import words
-from reconcile.mentions.names.matching.pairing import Pairing
+from reconcile.mentions.names.matching.pairing import MOST_WORDS, Pairing
 
 _RUN = 2  # words that make a run, at least
 _LONGEST = 6  # letters of an acronym inside a name
@@ -52,7 +52,7 @@ def _initials(full: tuple[str, ...]) -> set[str]:
 
 def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pairing:
     """Pair a short word left in one name with a run of words left in the other whose initials it holds."""
-    if not found.left or not found.right or max(len(found.left), len(found.right)) < _RUN:
+    if not found.left or not found.right or not _RUN <= max(len(found.left), len(found.right)) <= MOST_WORDS:
         return found
     for turned in (False, True):
         x, y, left, right = (b, a, found.right, found.left) if turned else (a, b, found.left, found.right)

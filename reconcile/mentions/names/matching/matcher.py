@@ -10,7 +10,7 @@ from reconcile.mentions.names.matching.folding import fold, plain_words, tokens
 from reconcile.mentions.names.matching.persons import compare_persons
 from reconcile.model.name import NameKind
 
-_LONGEST = 300  # characters; what is longer is no name, and its words are not all compared
+_LONGEST = 120  # characters; what is longer is no name, and its words are not all compared
 
 
 def same_name(a: str, b: str, kind: NameKind | str | None = None) -> float:

@@ -1,10 +1,13 @@
 """Which words of one name stand for which words of another."""
 
 from functools import lru_cache
+from operator import eq
 
 from attrs import frozen
 
 from reconcile.mentions.names.matching.spelling import LEAST, likeness
+
+MOST_WORDS = 12  # of what is longer, which is no name but a phrase, only equal words are paired
 
 
 @frozen
@@ -43,9 +46,8 @@ def pair(a: tuple[str, ...], b: tuple[str, ...]) -> Pairing:
     Returns:
         The pairs, in the order of the first name, and the words that stay alone.
     """
-    likes = [
-        (like, -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (like := likeness(x, y)) >= LEAST
-    ]
+    alike = likeness if max(len(a), len(b)) <= MOST_WORDS else eq
+    likes = [(like, -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (like := alike(x, y)) >= LEAST]
     if not likes:
         return Pairing((), tuple(range(len(a))), tuple(range(len(b))))
     left, right, pairs = set(range(len(a))), set(range(len(b))), []

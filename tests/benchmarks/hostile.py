@@ -56,6 +56,9 @@ LISTS = {
     "cities": "name_cities",
     "titles": "name_titles",
     "roles": "name_roles",
+    "deciding": "date_deciding",
+    "states": "name_state_shorts",
+    "organisations": "name_orgs",
 }
 REPEATED = {
     "said said": "said ",
@@ -65,6 +68,9 @@ REPEATED = {
     "Tuesday,": "Tuesday, ",
     "2021": "2021 ",
     "12": "12 ",
+    "Tuesday.": "Tuesday. ",
+    "2021.": "2021. ",
+    "12.": "12. ",
     "5 May 2021": "5 May 2021 ",
     "last week": "last week ",
     "two": "two ",
@@ -88,6 +94,7 @@ REPEATED = {
     "according to": "according to ",
     "quoted": "“Yes,” he said. ",
     "pronoun": "He said he would. ",
+    "urges": "urges ",
 }
 
 
@@ -114,6 +121,7 @@ def texts(size: int) -> Iterator[tuple[str, str]]:
         yield name, (piece * (size // len(piece) + 1))[:size]
     for name, listed in LISTS.items():
         yield f"list: {name}", shuffled(words_of(listed), size)
+    yield "list: figures", shuffled([f"{n}" for n in range(3, 900, 7)], size)
     yield "nested quotes", ("“‘" * (size // 4) + "’”" * (size // 4))[:size]
 
 

@@ -56,8 +56,9 @@ def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pai
         return found
     for turned in (False, True):
         x, y, left, right = (b, a, found.right, found.left) if turned else (a, b, found.left, found.right)
+        initials = "".join([word[0] if j in right else " " for j, word in enumerate(y)])
         for i in (i for i in left if _RUN <= len(x[i]) <= min(_LONGEST, len(right))):
-            if run := _run(x[i], y, right):
+            if run := _run(x[i], initials):
                 pairs = [(j, i, 0.95) if turned else (i, j, 0.95) for j in run[:1]]
                 rest_x, rest_y = tuple(k for k in left if k != i), tuple(k for k in right if k not in run)
                 sides = (rest_y, rest_x) if turned else (rest_x, rest_y)
@@ -65,11 +66,7 @@ def with_acronyms(a: tuple[str, ...], b: tuple[str, ...], found: Pairing) -> Pai
     return found
 
 
-def _run(word: str, others: tuple[str, ...], free: tuple[int, ...]) -> tuple[int, ...]:
-    """The free indices in a row whose words begin with the letters of a word, in order."""
-    n = len(word)
-    for k in range(len(free) - n + 1):
-        run = free[k : k + n]
-        if run[-1] - run[0] == n - 1 and all(others[i][0] == c for i, c in zip(run, word, strict=True)):
-            return run
-    return ()
+def _run(word: str, initials: str) -> tuple[int, ...]:
+    """The indices in a row of the words that begin with the letters of a word, in order; none where there is no row."""
+    first = initials.find(word)
+    return tuple(range(first, first + len(word))) if first >= 0 else ()

@@ -1,7 +1,6 @@
 """Which words of one name stand for which words of another."""
 
 from functools import lru_cache
-from operator import eq
 
 from attrs import frozen
 
@@ -46,8 +45,7 @@ def pair(a: tuple[str, ...], b: tuple[str, ...]) -> Pairing:
     Returns:
         The pairs, in the order of the first name, and the words that stay alone.
     """
-    alike = likeness if max(len(a), len(b)) <= MOST_WORDS else eq
-    likes = [(like, -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (like := alike(x, y)) >= LEAST]
+    likes = _likes(a, b) if max(len(a), len(b)) <= MOST_WORDS else _equals(a, b)
     if not likes:
         return Pairing((), tuple(range(len(a))), tuple(range(len(b))))
     left, right, pairs = set(range(len(a))), set(range(len(b))), []
@@ -57,6 +55,17 @@ def pair(a: tuple[str, ...], b: tuple[str, ...]) -> Pairing:
             right.discard(j)
             pairs.append((i, j, like))
     return Pairing(tuple(sorted(pairs)), tuple(sorted(left)), tuple(sorted(right)))
+
+
+def _likes(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[float, int, int, int]]:
+    """Likenesses in the order in which they are taken, the last first, and the indices of their words."""
+    return [(like, -i - j, i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (like := likeness(x, y)) >= LEAST]
+
+
+def _equals(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[float, int, int, int]]:
+    """The same of equal words alone."""
+    both = {*a} & {*b}
+    return [(1.0, -i - j, i, j) for i, x in enumerate(a) if x in both for j, y in enumerate(b) if x == y]
 
 
 def rejoined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:

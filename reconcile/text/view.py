@@ -49,11 +49,16 @@ class TextView:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """The tokens in order."""
-        return tuple(
-            Token(m.start(), m.end(), word := m.group(), word.lower(), m.lastgroup or "mark")
-            for m in _TOKEN.finditer(self.text, self.body)
-        )
+        """The tokens in order; those that are written the same share their strings."""
+        seen: dict[str, tuple[str, str, str]] = {}
+        found: list[Token] = []
+        for m in _TOKEN.finditer(self.text, self.body):
+            known = seen.get(word := m[0])
+            if known is None:
+                known = seen[word] = (word, word.lower(), m.lastgroup or "mark")
+            start, end = m.span()
+            found.append(Token(start, end, *known))
+        return tuple(found)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

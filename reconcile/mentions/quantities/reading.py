@@ -240,7 +240,7 @@ def to_quantity(stream: Stream, reading: Reading) -> Quantity:
     return Quantity(
         start=start,
         end=end,
-        text=stream.text[start:end],
+        text=stream.raws[figure.first] if figure.last == figure.first + 1 else stream.text[start:end],
         low=figure.low,
         high=figure.high,
         op=op,

@@ -71,10 +71,12 @@ def _other_zone(scan: Scan, a: Piece, b: Piece) -> Piece | None:
 def _stretch_of(scan: Scan, a: Piece, b: Piece) -> Parts | None:
     """The last three weeks of May, the first two months of 2023."""
     x, y = a.parts, b.parts
+    if not x.span:
+        return None
     period = grain_of(y) in ("month", "year", "season", "quarter", "decade") and not (
         y.kind or y.clock or y.to or y.nth
     )
-    if not period or not x.span or not gap_is(scan, a, b, "OF THE?"):
+    if not period or not gap_is(scan, a, b, "OF THE?"):
         return None
     unit, n = x.span
     first = scan.word(a.first - 1) == "first" and x.kind == "duration"
@@ -167,10 +169,10 @@ def _pair(scan: Scan, a: Piece, b: Piece) -> Piece | None:
         before in ("from", "between") or gap_is(scan, a, b, "DASH|TO|UNTIL")
     )
     between = before == "between" and gap_is(scan, a, b, "AND THE?")
-    fits = _alike(a.parts, b.parts) or (span and (before == "from" or (a.parts.year and b.parts.year))) or between
-    if not (either or span or between) or not fits:
+    if not (either or span or between):
         return None
-    return Piece(a.first, b.end, evolve(a.parts, to=b.parts, either=either))
+    fits = _alike(a.parts, b.parts) or (span and (before == "from" or (a.parts.year and b.parts.year))) or between
+    return Piece(a.first, b.end, evolve(a.parts, to=b.parts, either=either)) if fits else None
 
 
 def _alike(a: Parts, b: Parts) -> bool:

@@ -30,14 +30,14 @@ _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
 _NTH_OF = (
     "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)|(?P<half>HALF)) (?:OF|IN) THE?"
 )
+_BEFORE = tuple(f"(?:{form})$" for form in (_NTH_OF, _PREFIXES, _DAYPART_OF))
 
 
 def extend(scan: Scan, piece: Piece) -> Piece:
     """Take in what stands before and behind an expression: "early", "the end of", "around", a part of the day."""
     piece = _with_daypart(scan, piece)
-    for _ in range(2):
-        piece = _with_prefix(scan, piece)
-    return piece
+    longer = _with_prefix(scan, piece)
+    return piece if longer is piece else _with_prefix(scan, longer)
 
 
 def extended(scan: Scan, pieces: Iterable[Piece]) -> list[Piece]:
@@ -72,8 +72,8 @@ def _with_prefix(scan: Scan, piece: Piece) -> Piece:
     if not piece.first or not pattern(_LAST_OF_PREFIX).match(scan.classes, piece.first - 1):
         return piece
     low = max(0, piece.first - 7)
-    for form in (_NTH_OF, _PREFIXES, _DAYPART_OF):
-        match = pattern(f"(?:{form})$").search(scan.classes, low, piece.first)
+    for form in _BEFORE:
+        match = pattern(form).search(scan.classes, low, piece.first)
         if match and match.start() < piece.first:
             parts = _prefixed(scan, match, piece.parts)
             return Piece(match.start(), piece.end, parts) if parts else piece

@@ -118,7 +118,7 @@ def role_nouns() -> frozenset[str]:
     return frozenset(r for r in known("roles") | known("titles") if " " not in r)
 
 
-@cache
+@lru_cache(maxsize=16384)
 def is_ordinary(word: str) -> bool:
     """Whether a folded word, or what it is a regular inflection of, is an ordinary English word."""
     return is_listed_ordinary(word) or any(map(is_listed_ordinary, uninflected(word)))

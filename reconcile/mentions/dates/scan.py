@@ -43,7 +43,8 @@ class Scan:
 
     def word(self, i: int) -> str:
         """Token `i` in lower case; empty beyond the text."""
-        return self.tokens[i].lower() if 0 <= i < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[i].lower() if 0 <= i < len(tokens) else ""
 
     def glued(self, i: int) -> bool:
         """Whether nothing stands between token `i` and the one before it."""

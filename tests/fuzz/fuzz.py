@@ -61,7 +61,10 @@ def vocabulary():
     lists = sorted(p.name[:-4] for p in _DATA.iterdir() if p.name.endswith(".txt"))
     sizes = {name: min(24, len(lexicon.lines(name))) for name in lists}
     chosen = [w for name in lists for w in random.Random(name).sample(lexicon.lines(name), sizes[name])]
-    return [*chosen, *(w.title() for w in chosen[::4]), *MARKS * 12, *FIGURES * 12]
+    found = [*chosen, *(w.title() for w in chosen[::4]), *MARKS * 12, *FIGURES * 12]
+    return (
+        found if len(found) % 2 else [*found, " "]
+    )  # of an odd number each is reached with a space behind and without
 
 
 WORDS = vocabulary()

@@ -1,6 +1,6 @@
 """Topics: what a value is the value of, in the document's own words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reconcile.claims.concepts import terms
@@ -16,6 +16,8 @@ _TELLING = 3  # words beside a value that a topic needs
 _BOUNDS = frozenset('"“”„«»;:()[]—–')
 _VALUE = "…"  # stands for the value itself
 
+_Part = tuple[str, int, bool]  # a token as it is shown: its text, where it begins, whether it says what a text is about
+
 
 def topic_around(view: TextView, clause: Span, at: Span) -> str:
     """The words of a clause around a value, the value left out.
@@ -30,7 +32,7 @@ def topic_around(view: TextView, clause: Span, at: Span) -> str:
     if first < 0 or view.tokens[first].end <= at.start:
         first += 1  # the value begins behind that token
     first, last = (min(max(start, i), end) for i in (first, last))
-    return _phrase(view.tokens[max(start, first - _BEFORE) : min(end, last + _AFTER)], at)
+    return _phrase(_shown(view.tokens[max(start, first - _BEFORE) : min(end, last + _AFTER)]), at)
 
 
 def value_words(mention: Mention) -> Span:
@@ -52,60 +54,68 @@ def topic_shared(words: str, at: Span, weights: Mapping[str, float], own: tuple[
     Returns:
         A few words of the sentence; empty where it holds none of the terms.
     """
-    tokens, keys = _read(words, own)
+    parts, keys = _read(words, own)
     values = [weights.get(key, 0.0) for key in keys]
-    values = [0.0 if v and at.start <= t.start < at.end else v for t, v in zip(tokens, values, strict=True)]
-    windows = [(sum(values[i:end]), -i, end) for i, end in _stretches(tokens, at)]
+    values = [0.0 if v and at.start <= start < at.end else v for v, (_, start, _) in zip(values, parts, strict=True)]
+    windows = [(sum(values[i:end]), -i, end) for i, end in _stretches(parts, at)]
     best, start, end = max(windows, default=(0.0, 0, 0))
-    return _phrase(tokens[-start:end], at) if best else ""
+    return _phrase(parts[-start:end], at) if best else ""
 
 
-def _stretches(tokens: Sequence[Token], at: Span) -> Iterator[tuple[int, int]]:
+def _stretches(parts: Sequence[_Part], at: Span) -> Iterator[tuple[int, int]]:
     """The stretches that may be a topic: they hold the value, where there is one, and run across no dash or bracket.
 
     Commas part what is told of the value from the rest, unless next to nothing stands between them.
     """
-    held = [i for i, t in enumerate(tokens) if t.start < at.end and at.start < t.end]
+    held = [i for i, part in enumerate(parts) if _overlaps(part, at)] if at.end else []
     if not held:
-        yield from _parts(tokens, _BOUNDS)
+        yield from _between(parts, _BOUNDS)
         return
     first, last = held[0], held[-1]
     for bounds in (_BOUNDS | {","}, _BOUNDS):
-        left = next((i + 1 for i in range(first - 1, -1, -1) if tokens[i].text in bounds), 0)
-        right = next((i for i in range(last + 1, len(tokens)) if tokens[i].text in bounds), len(tokens))
-        if sum(map(is_content, (*tokens[left:first], *tokens[last + 1 : right]))) >= _TELLING:
+        left = next((i + 1 for i in range(first - 1, -1, -1) if parts[i][0] in bounds), 0)
+        right = next((i for i in range(last + 1, len(parts)) if parts[i][0] in bounds), len(parts))
+        if sum([tells for _, _, tells in (*parts[left:first], *parts[last + 1 : right])]) >= _TELLING:
             break
     size = max(_WINDOW, last - first + 1)
     yield from ((i, min(right, i + size)) for i in range(max(left, last + 1 - size), first + 1))
 
 
-def _parts(tokens: Sequence[Token], bounds: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _between(parts: Sequence[_Part], bounds: frozenset[str]) -> Iterator[tuple[int, int]]:
     """For each token but a bound the stretch from it to the next bound, cut where it goes on for too long."""
-    end = len(tokens)
-    for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].text in bounds:
+    end = len(parts)
+    for i in range(len(parts) - 1, -1, -1):
+        if parts[i][0] in bounds:
             end = i
         else:
             yield i, min(end, i + _WINDOW)
 
 
 @lru_cache(maxsize=1024)  # a sentence states several facts
-def _read(words: str, own: tuple[Concept, ...]) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+def _read(words: str, own: tuple[Concept, ...]) -> tuple[tuple[_Part, ...], tuple[str, ...]]:
     """The tokens of a sentence, and for each the key of the term that it begins; empty for none."""
     tokens = TextView(words).tokens
     keys = {t.start: t.key for t in terms(tokens, own)}
-    return tokens, tuple([keys.get(t.start, "") for t in tokens])
+    return _shown(tokens), tuple([keys.get(t.start, "") for t in tokens])
 
 
-def _phrase(tokens: Sequence[Token], at: Span) -> str:
+def _shown(tokens: Iterable[Token]) -> tuple[_Part, ...]:
+    return tuple([(t.text, t.start, is_content(t)) for t in tokens])
+
+
+def _overlaps(part: _Part, at: Span) -> bool:
+    return part[1] < at.end and at.start < part[1] + len(part[0])
+
+
+def _phrase(parts: Sequence[_Part], at: Span) -> str:
     """The tokens as running text from the first telling word to the last."""
-    telling = [i for i, t in enumerate(tokens) if is_content(t) and not at.overlaps(t)]
-    shown = tokens[telling[0] : telling[-1] + 1] if telling else ()
+    telling = [i for i, part in enumerate(parts) if part[2] and not _overlaps(part, at)]
     phrase, end = "", -1
-    for t in shown:
-        if not at.overlaps(t):
-            phrase += t.text if t.start == end else f" {t.text}"
+    for part in parts[telling[0] : telling[-1] + 1] if telling else ():
+        text, start, _ = part
+        if not _overlaps(part, at):
+            phrase += text if start == end else f" {text}"
         elif not phrase.endswith(_VALUE):
-            phrase += _VALUE if t.start == end else f" {_VALUE}"
-        end = t.end
+            phrase += _VALUE if start == end else f" {_VALUE}"
+        end = start + len(text)
     return phrase.strip()

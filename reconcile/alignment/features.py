@@ -67,7 +67,8 @@ def _tell_dates(a: Profile, b: Profile, told: Told) -> None:
     q: When = b.evidence.mention
     relation = relation_kind(p, q)
     _RELATED[relation](a, b, told)
-    told.update(marks_told(a.evidence.marks, b.evidence.marks, DATE_MARKS))
+    if a.evidence.marks or b.evidence.marks:
+        told.update(marks_told(a.evidence.marks, b.evidence.marks, DATE_MARKS))
     if local := cosine(a.local, b.local):
         told["local"] = local
     if relation not in _TOUCHING and (far := _distance(days_apart(p, q))):

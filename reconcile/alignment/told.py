@@ -36,4 +36,6 @@ def days_apart(p: When | None, q: When | None) -> int:
     """Days between the nearest ends of two dates; 0 where they overlap, or one is open or missing."""
     if not (p and q and p.first and p.last and q.first and q.last):
         return 0
-    return max(0, (q.first - p.last).days, (p.first - q.last).days)
+    if p.last < q.first:
+        return (q.first - p.last).days
+    return (p.first - q.last).days if q.last < p.first else 0

@@ -96,9 +96,10 @@ def _coarsely_same(a: Claim, b: Claim, x: _Reach, y: _Reach, tolerance: float) -
         "fraction",
         "percent",
     }
-    coarse = min(len(_digits(v)) for v in (p.low, p.high, q.low, q.high)) < _TELLING_DIGITS
     reach = tolerance * max(abs(x.figure[0]), abs(y.figure[0]))
-    return bool(other_measure and coarse) and abs(x.figure[0] - y.figure[0]) <= reach
+    if not other_measure or abs(x.figure[0] - y.figure[0]) > reach:
+        return False
+    return min(len(_digits(v)) for v in (p.low, p.high, q.low, q.high)) < _TELLING_DIGITS
 
 
 def _reaches(a: Claim, b: Claim, tolerance: float) -> tuple[_Reach, _Reach]:
@@ -163,16 +164,20 @@ def _is_rounding(x: _Reach, y: _Reach, share: float = _ROUNDING) -> bool:
     """Whether the less precise of two flat figures is the other one rounded by no more than a share."""
     if x.op != "=" or y.op != "=" or x.figure[0] != x.figure[1] or y.figure[0] != y.figure[1]:
         return False
-    p, q = sorted((x.figure[0], y.figure[0]), key=lambda v: len(_digits(v)))
+    p, q = x.figure[0], y.figure[0]
+    if abs(p - q) > share * max(abs(p), abs(q)):
+        return False
+    p, q = sorted((p, q), key=lambda v: len(_digits(v)))
     near = abs(p - q) <= share * abs(q)
     return near and len(_digits(p)) < len(_digits(q)) and float(f"{q:.{len(_digits(p))}g}") == p
 
 
 def _is_round_in_words(a: Claim, b: Claim, x: _Reach, y: _Reach) -> bool:
     """Whether a flat figure of one digit, told in words or with a magnitude ("two million"), is near the other."""
+    if not _is_rounding(x, y, _IN_WORDS):
+        return False
     rough = min((a.evidence.mention, b.evidence.mention), key=lambda q: len(_digits(q.low)))
-    coarse = rough.low >= _HUNDRED and len(_digits(rough.low)) == 1 and any(map(str.isalpha, rough.text))
-    return coarse and _is_rounding(x, y, _IN_WORDS)
+    return rough.low >= _HUNDRED and len(_digits(rough.low)) == 1 and any(map(str.isalpha, rough.text))
 
 
 def _digits(v: float) -> str:

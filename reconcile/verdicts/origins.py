@@ -1,6 +1,6 @@
 """Origins: how many independent sources stand behind a finding."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -51,14 +51,21 @@ def trace_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
     """
     groups: list[list[_Voice]] = []
     notes: list[str] = []
-    for doc in dict.fromkeys(c.doc for c in claims):
-        credit = next((c.attribution for c in claims if c.doc == doc and c.attribution), "")
+    for doc, credit in _credits(claims).items():
         voice = _Voice(doc, copies[doc], credit, docs[doc].source, docs[doc].agency)
         bonds = [next(filter(None, (_bond(v, voice) for v in group)), "") for group in groups]
         notes += filter(None, bonds)
         joined = [voice, *(v for group, bond in zip(groups, bonds, strict=True) if bond for v in group)]
         groups = [*(group for group, bond in zip(groups, bonds, strict=True) if not bond), joined]
     return Origins(len(groups), tuple(notes))
+
+
+def _credits(claims: Iterable[Claim]) -> dict[str, str]:
+    """The source that each document credits first; empty where it credits none."""
+    credited: dict[str, str] = {}
+    for c in claims:
+        credited[c.doc] = credited.get(c.doc) or c.attribution or ""
+    return credited
 
 
 def _bond(a: _Voice, b: _Voice) -> str:

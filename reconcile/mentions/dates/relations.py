@@ -90,8 +90,10 @@ def _bounded_kind(a: When, b: When) -> RelationKind:
 
 def _hedged(when: When, days: tuple[date, date], other: tuple[date, date]) -> bool:
     """Whether a date told as rough ("around 1990") lies no farther from another than it is long itself."""
+    if not when.approximate:
+        return False
     gap = max(days[0], other[0]) - min(days[1], other[1])
-    return when.approximate and gap <= days[1] - days[0] + timedelta(days=1)
+    return gap <= days[1] - days[0] + timedelta(days=1)
 
 
 def narrowed(first: date, last: date, when: When) -> tuple[date, date]:

@@ -92,4 +92,4 @@ def _fact(claim: Claim) -> tuple[object, ...]:
     """
     place = in_words(claim) if claim.kind in ("number", "date") else 0
     content = claim.evidence.window if claim.kind == "attribution" else None
-    return (claim.doc, claim.kind, place, str(claim.value), content)
+    return (claim.doc, claim.kind, place, claim.value, content)

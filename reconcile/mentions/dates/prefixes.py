@@ -25,7 +25,8 @@ _WEEKS = {
     **dict.fromkeys(("starting", "beginning", "commencing"), "from"),
     **dict.fromkeys(("ended", "ending"), "to"),
 }
-_LAST_OF_PREFIX = "OF|THE|EARLY|DASH|IN|ON|APPROX|C|DOT|WORD|EDGE"
+_LAST_OF_PREFIX = "OF|THE|EARLY|DASH|IN|ON|APPROX|C|WORD|EDGE"
+_SHORTENED = "(?:APPROX|C) DOT"
 _DAYPART_OF = "(?P<part>(?:DAYPART|NIGHT)) (?:OF|ON) THE?"
 _NTH_OF = (
     "THE? (?P<nth>ORD|LAST|DAY SUFFIX) (?:(?P<weekday>WEEKDAY)|(?P<unit>UNIT|UNITS)|(?P<half>HALF)) (?:OF|IN) THE?"
@@ -69,7 +70,7 @@ def _with_daypart(scan: Scan, piece: Piece) -> Piece:
 
 
 def _with_prefix(scan: Scan, piece: Piece) -> Piece:
-    if not piece.first or not pattern(_LAST_OF_PREFIX).match(scan.classes, piece.first - 1):
+    if not _may_have_prefix(scan, piece.first):
         return piece
     low = max(0, piece.first - 7)
     for form in _BEFORE:
@@ -78,6 +79,13 @@ def _with_prefix(scan: Scan, piece: Piece) -> Piece:
             parts = _prefixed(scan, match, piece.parts)
             return Piece(match.start(), piece.end, parts) if parts else piece
     return piece
+
+
+def _may_have_prefix(scan: Scan, first: int) -> bool:
+    """Whether the token before an expression may be the last of a prefix."""
+    if first and pattern(_LAST_OF_PREFIX).match(scan.classes, first - 1):
+        return True
+    return first > 1 and pattern(_SHORTENED).match(scan.classes, first - 2) is not None
 
 
 def _prefixed(scan: Scan, match: re.Match[str], parts: Parts) -> Parts | None:

@@ -34,9 +34,9 @@ def lean(scan: Scan, first: int, end: int, low: int, high: int) -> Lean:
         return _AS.get(scan.word(first - 2), "")
     if before == "from" and _decides(scan, first, low):
         return "future"
-    found = _backward(scan, first, low)
+    found = _backward(scan, first, low) if first > low else ""
     if not found or (before in ("by", "from") and first - low <= 1):
-        found = _forward(scan, end, high) or found
+        found = (_forward(scan, end, high) if end < high else "") or found
     return found
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 import reconcile
+from reconcile import Settings
 
 NEWS = "At least {figure} people were killed in Lima on 2 May 2021, Mayor Ana Ruiz said."
 STRANGE = {
@@ -89,4 +90,22 @@ def test_one_sentence_without_end():
     text = "Police counted 14 goats and 9 of the sheep of Ana Ruiz in Lima in May, and " * 700
     claims = reconcile.extract(text)
     assert len(claims) >= 3 * 700
+    assert all(text[c.start : c.end] == c.text for c in claims)
+
+
+def test_a_text_as_long_as_is_allowed_is_read_to_its_end():
+    first, last = NEWS.format(figure=14), NEWS.format(figure=31)
+    text = f"{first} {'7' * (Settings().max_characters - len(first) - len(last) - 2)} {last}"
+    claims = reconcile.extract(text)
+    assert {c.text for c in claims if c.end <= len(first)} >= {"14", "Lima", "2 May 2021", "Ana Ruiz"}
+    assert {c.text for c in claims if c.start > len(text) - len(last)} >= {"31", "Lima", "2 May 2021", "Ana Ruiz"}
+    assert all(text[c.start : c.end] == c.text for c in claims)
+
+
+def test_a_sentence_of_a_million_characters():
+    text = (
+        f"Police counted 14 goats in {'immeasurably-long-drawn-out-and-tortuous ' * 25_000}ways off Lima on 2 May 2021."
+    )
+    claims = reconcile.extract(text)
+    assert {(c.kind, c.text) for c in claims} >= {("number", "14"), ("place", "Lima"), ("date", "2 May 2021")}
     assert all(text[c.start : c.end] == c.text for c in claims)

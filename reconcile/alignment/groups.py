@@ -83,7 +83,7 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
         found: scored candidates over all pairs of documents.
         threshold: links with a lower score are not used, but for those of one bearer (`_by_bearer`).
     """
-    ranked = sorted((x for x in found if x.score >= _least(x, threshold) or is_same_name(x)), key=_rank)
+    ranked = sorted((x for x in found if _is_used(x, threshold)), key=_rank)
     linker, weak = _Linker(), [x for x in ranked if x.score < threshold]
     parts = _by_root(linker, [x for x in ranked if x.score >= threshold and linker.join(*_claims(x))])
     facts = [links for links in parts if not _is_bearer(links)]
@@ -92,9 +92,11 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
     return [_group(links, threshold) for links in (*facts, *held)]
 
 
-def _least(link: Link, threshold: float) -> float:
-    """The score from which a link is used: one who is credited with like words need not be so with the same ones."""
-    return max(threshold, _CREDIT) if link.candidate.a.claim.kind == "attribution" else threshold
+def _is_used(link: Link, threshold: float) -> bool:
+    """Whether a link scores enough, or joins one name; of credits more is asked: like words need not be the same."""
+    if link.score < threshold:
+        return is_same_name(link)
+    return link.score >= _CREDIT or link.candidate.a.claim.kind != "attribution"
 
 
 def _is_bearer(links: Iterable[Link]) -> bool:

@@ -113,13 +113,10 @@ def _reach(q: Quantity, based: bool, tolerance: float) -> _Reach:
         (q.base_low, q.base_high) if based and q.base_low is not None and q.base_high is not None else (q.low, q.high)
     )
     op = {"<": "<=", ">": ">="}.get(q.op, q.op)
-    ends = {
-        "=": (low, high),
-        "<=": (-inf, high),
-        ">=": (low, inf),
-        "~": (low - tolerance * abs(low), high + tolerance * abs(high)) if low == high else (low, high),
-    }[op]
-    return _Reach(*ends, (low, high), op)
+    least, most = -inf if op == "<=" else low, inf if op == ">=" else high
+    if op == "~" and low == high:
+        least, most = low - tolerance * abs(low), high + tolerance * abs(high)
+    return _Reach(least, most, (low, high), op)
 
 
 def _same_figure(x: _Reach, y: _Reach) -> bool:

@@ -137,6 +137,16 @@ def first_comparison() -> float:
     return min(float(run.stdout) for run in runs) * 1e3
 
 
+def page(pile: list[reconcile.Document]) -> float:
+    """Processor milliseconds of a report's page, the best of a few."""
+    report, best = reconcile.compare(pile), float("inf")
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        report.to_html()
+        best = min(best, time.process_time() - start)
+    return best * 1e3
+
+
 def show(name: str, used: float, floor: float) -> None:
     """Print one row."""
     print(f"{name:40} {used:8.3f} {used / floor:8.0f} x")
@@ -157,6 +167,7 @@ def main() -> None:
     print(f"compare adds {compare / extract - 1:.0%} to extract")
     for name, work, size in peers():
         show(f"peer: {name}", cost(each(work), [list(islice(docs, size))]), floor)
+    print(f"report.to_html takes {page(piles[0]):.0f} milliseconds for three articles")
     print("\nmilliseconds of a process")
     print(f"{'import reconcile':40} {started('-c', 'import reconcile') - started('-c', 'pass'):8.0f}")
     print(f"{'first compare, two articles':40} {first_comparison():8.0f}")

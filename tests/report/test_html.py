@@ -1,7 +1,6 @@
 import re
 from base64 import b64encode
 from hashlib import sha256
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -138,20 +137,8 @@ def test_the_script_is_plain_and_reaches_for_nothing(ferry):
         assert word not in script
 
 
-def test_pages_are_small_and_made_fast(ferry, pile):
-    html = ferry.to_html()
-    assert len(html.encode()) < 100_000
-    assert fastest(ferry.to_html) <= 0.05
-    assert fastest(pile.to_html) <= 1.0
-
-
-def fastest(work):
-    times = []
-    for _ in range(3):
-        start = process_time()
-        work()
-        times.append(process_time() - start)
-    return min(times)
+def test_a_page_is_small(ferry):
+    assert len(ferry.to_html().encode()) < 100_000
 
 
 @pytest.mark.parametrize(

@@ -229,6 +229,7 @@ def second_stage(rows, held):
 def use(tables):
     """Let the alignment use these tables."""
     scoring._weights = cache(lambda name: Told(tables[name]))
+    scoring._final_weights.cache_clear()
 
 
 def shipped():

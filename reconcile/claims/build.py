@@ -10,7 +10,7 @@ from attrs import evolve
 from reconcile.claims.context import Context
 from reconcile.claims.counted import Counted, counted
 from reconcile.claims.evidence import Evidence
-from reconcile.claims.fates import told_fate, told_move
+from reconcile.claims.fates import asked_event, told_fate, told_move
 from reconcile.claims.marks import date_marks, frame_marks, marks_of, slot_marks
 from reconcile.claims.status import status_of
 from reconcile.claims.tallies import tallied
@@ -33,7 +33,7 @@ def number_claims(context: Context) -> Iterator[Claim]:
     for q in (tallied(context, _finite(q)) for q in context.mentions.quantities):
         noun = counted(context, q)
         fate = told_fate(context, q)
-        event = fate or told_move(context, q)
+        event = fate or told_move(context, q) or asked_event(context, q)
         evidence = _evidence(context, q, q.extent, noun=noun, fate=fate, event=event)
         if q.dimension == "age":
             evidence = evolve(evidence, bearer=context.bearer(q))

@@ -47,7 +47,7 @@ def counted(context: Context, q: Quantity) -> Counted:
     "Ten are dead" counts persons; "of the employees, 860" and "1,140, of whom 920" employees; "Jobs: 1,140" jobs; "the
     number of arrests rose to eight" arrests; "How many classrooms were lost? Some 280" classrooms.
     """
-    if q.dimension in ("count", "rank"):
+    if q.dimension in ("count", "rank") or (q.dimension == "rate" and q.noun):
         lent = q.extent.end <= q.end and _of_words(context, series_before(context, q))
         return lent or _of_noun(context, q.noun or (q.unit if q.dimension == "count" else ""), q.noun_class)
     if q.dimension != "number":

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from reconcile import lexicon
 from reconcile.claims.context import Context
@@ -30,17 +31,30 @@ def series_before(context: Context, q: Quantity) -> Span | None:
     for i in range(end - 3, first, -1):
         if tokens[i].lower in _words("counts") and tokens[i + 1].lower == "of" and tokens[i - 1].lower != "a":
             return _noun_phrase(tokens[i + 2 : end])
-    return None
+    return _put_at(tokens, first, end)
 
 
-def asked_before(context: Context, q: Quantity) -> Span | None:
-    """What a question before asks for: "classrooms" in "How many classrooms were lost? Some 280, the ministry says"."""
+def _put_at(tokens: Sequence[Token], first: int, end: int) -> Span | None:
+    """What is put at a figure: the crowd in "organisers put the crowd at 60,000"."""
+    if end <= first or tokens[end - 1].lower != "at":
+        return None
+    verbs = (i for i in range(end - 2, first - 1, -1) if tokens[i].lower in _words("puts"))
+    return next((_noun_phrase(tokens[i + 1 : end - 1]) for i in verbs), None)
+
+
+def question_before(context: Context, q: Quantity) -> Span | None:
+    """What a question right before the sentence of a figure asks for, where the figure is the first of the answer."""
     sentence = context.sentence(q.start)
     if q.extent.start - sentence.start > _ANSWER or context.quantities_in(Span(sentence.start, q.start)):
         return None
     start = max(0, sentence.start - 3 * _LABEL)
     match = _ASKED.search(context.doc.text[start : sentence.start])
-    asked = Span(start + match.start(1), start + match.end(1)) if match else None
+    return Span(start + match.start(1), start + match.end(1)) if match else None
+
+
+def asked_before(context: Context, q: Quantity) -> Span | None:
+    """What a question before asks for: "classrooms" in "How many classrooms were lost? Some 280, the ministry says"."""
+    asked = question_before(context, q)
     return asked and (_noun_phrase(context.view.tokens_in(asked)) or asked)
 
 
@@ -75,10 +89,17 @@ def _is_gapped(context: Context, before: Quantity, q: Quantity) -> bool:
 
 def _noun_phrase(tokens: Sequence[Token]) -> Span | None:
     """The words up to the first that no noun phrase holds; None for none."""
-    stops = lexicon.words("text_stopwords") | lexicon.words("quantity_changes") | _words("levels")
+    stops = _stops()
     skipped = next((i for i, t in enumerate(tokens) if t.lower not in lexicon.words("text_stopwords")), len(tokens))
     end = next((i for i, t in enumerate(tokens) if i > skipped and t.lower in stops), len(tokens))
     return Span(tokens[skipped].start, tokens[end - 1].end) if skipped < end and skipped < 2 else None
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """The words that no noun phrase holds."""
+    lists = ("text_stopwords", "quantity_changes", "claim_prepositions")
+    return _words("levels").union(*map(lexicon.words, lists))
 
 
 def _words(name: str) -> frozenset[str]:

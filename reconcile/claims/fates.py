@@ -9,6 +9,7 @@ from functools import cache
 
 from reconcile import lexicon
 from reconcile.claims.context import Context
+from reconcile.claims.ellipsis import question_before
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
 
@@ -25,7 +26,8 @@ def told_fate(context: Context, q: Quantity) -> str:
 
     Returns:
         The term of the concept ("@die"): of the figure's own words ("31 dead"), of the words behind them ("27 people
-        were still missing"), else of those before ("killing at least 31"); empty where none of them says.
+        were still missing"), else of those before ("killing at least 31"), else of the question that the figure
+        answers; empty where none of them says.
     """
     if q.dimension not in ("count", "number"):
         return ""
@@ -36,7 +38,14 @@ def told_fate(context: Context, q: Quantity) -> str:
     before = range(first - 1, max(start, first - _REACH) - 1, -1)
     own = _fate(context, range(last, first - 1, -1), None)
     beside = own or _fate(context, after, "claim_fate_after") or _fate(context, before, "claim_fate_before")
-    return beside or _phrased_fate(context, q, first, last)
+    told = beside or _phrased_fate(context, q, first, last) or asked_event(context, q)
+    return told if told in _groups() else ""
+
+
+def asked_event(context: Context, q: Quantity) -> str:
+    """The term of the event that the question before a figure asks after ("How many died? Eleven"); empty for none."""
+    asked = question_before(context, q)
+    return next((t.key for t in context.events_in(asked)), "") if asked else ""
 
 
 def told_move(context: Context, q: Quantity) -> str:

@@ -16,6 +16,7 @@ from reconcile.mentions.quantities.tables import (
 )
 
 _YEN_SIGN = ("y",)
+_NEAR = 6  # tokens before a unit within which a word tells that a sum is meant
 
 
 @cache
@@ -157,9 +158,19 @@ def _is_sum(stream: Stream, i: int) -> bool:
     if stream.lowers[i + 1] == "of" and stream.lowers[i + 2] in grammar("weighed"):
         return stream.lowers[i] not in ("pound", "pounds")
     before = stream.lowers[i - 2] if stream.lowers[i - 1] == "of" else stream.lowers[i - 1]
-    if stream.british and stream.lowers[i] in ("pound", "pounds"):
+    if stream.lowers[i] in ("pound", "pounds") and (stream.british or _tells_sum(stream, i)):
         return stream.lowers[i + 1] not in ("of", "heavier", "lighter", "overweight")
     return before in numerals("scales") or before in numerals("suffixes")
+
+
+def _tells_sum(stream: Stream, i: int) -> bool:
+    """Whether a word close before a figure in pounds says that it is a sum."""
+    for word in reversed(stream.lowers[max(0, i - _NEAR) : i]):
+        if word in (",", "and", ""):
+            break
+        if word in grammar("sums"):
+            return True
+    return False
 
 
 def currency_singular(noun: str) -> str:

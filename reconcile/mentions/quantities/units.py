@@ -180,12 +180,22 @@ def noun_rate(stream: Stream, i: int) -> tuple[str, int]:
     """
     if stream.lowers[i] in _PERIODS:
         return _PERIODS[stream.lowers[i]], i + 1
+    if stream.lowers[i] in ("on", "in"):
+        return _usual_rate(stream, i)
     if stream.lowers[i] not in ("a", "an", "per", "every", "each"):
         return "", i
     by = measure_at(stream, i + 1)
     if by is not None and by.unit.dimension == "time" and stream.lowers[by.last] not in grammar("rate_ends"):
         return by.unit.name, by.last
     return ("person", i + 2) if stream.lowers[i : i + 2] == ("per", "person") else ("", i)
+
+
+def _usual_rate(stream: Stream, i: int) -> tuple[str, int]:
+    """The period that a count is told for as it usually is: "on an average day", "in a typical year"."""
+    if stream.lowers[i + 1] not in ("a", "an") or stream.lowers[i + 2] not in grammar("usual"):
+        return "", i
+    by = measure_at(stream, i + 3)
+    return (by.unit.name, by.last) if by is not None and by.unit.dimension == "time" else ("", i)
 
 
 def _rated(match: UnitMatch, by: str, last: int) -> UnitMatch:

@@ -69,6 +69,10 @@ def test_where_nothing_tells_nothing_is_counted(context_of):
         ("How many barns were lost? Some 280 in the valley, the mayor said.", "280", "barn"),
         ("The firm has 900 barns, 740 of them in Ely and 412 at the river.", "412", "barn"),
         ("It has 900 barns. 740 of them are new.", "740", "barn"),
+        ("Officials put the barns at 860, and the farmers agreed.", "860", "barn"),
+        ("The owner estimated the barns in the valley at more than 860.", "860", "barn"),
+        ("The number of barns outside the valley has risen to 11.", "11", "barn"),
+        ("The road is used by 5,000 barns a day.", "5,000", "barn"),
     ],
 )
 def test_the_words_before_a_bare_figure_name_what_it_counts(context_of, text, written, word):
@@ -82,6 +86,8 @@ def test_the_words_before_a_bare_figure_name_what_it_counts(context_of, text, wr
         ("It has 900 barns, and 412 went to sea.", "412"),
         ("How many barns were lost? The mayor of the town, which lies by the river, said 280.", "280"),
         ("They live in Ely and 412 at sea.", "412"),
+        ("They looked at 412.", "412"),
+        ("They put the barns to use when 412 burnt.", "412"),
     ],
 )
 def test_other_words_before_a_bare_figure_name_nothing(context_of, text, written):

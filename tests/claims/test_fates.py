@@ -93,3 +93,24 @@ def test_a_count_has_no_way(context_of):
 
 def test_which_way_a_price_went_is_the_event_of_its_figure(claim_in):
     assert claim_in("The crown has lost 11 per cent since her departure.", "11").evidence.event == "@fall"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("How many died? Eleven, the Red Cross says.", "@die"),
+        ("How many died? According to the mayor, eleven.", "@die"),
+        ("How many were hurt? Eleven have been killed.", "@die"),
+        ("How many were there? Eleven were on the hill.", ""),
+        ("Many died. How many came? Nobody knows. Eleven barns stood there.", ""),
+    ],
+)
+def test_a_figure_answers_the_question_before_it(context_of, text, event):
+    context = context_of(text)
+    figure = next(q for q in context.mentions.quantities if q.text.lower() == "eleven")
+    assert told_fate(context, figure) == event
+
+
+def test_an_event_asked_after_is_that_of_the_answer(claim_in):
+    text = "How many barns were flooded? Some 280, says the mayor, who voted with the opposition."
+    assert claim_in(text, "280").evidence.event == "@flood"

@@ -34,6 +34,8 @@ AMOUNTS = [
     ("It cost 5 million US dollars.", 5000000, "USD", "5 million"),
     ("It cost 5 million pounds.", 5000000, "GBP", "5 million"),
     ("It cost 5 pounds sterling.", 5, "GBP", "5"),
+    ("It cost 600 pounds.", 600, "GBP", "600"),
+    ("He was offered a one-off payment of 600 pounds.", 600, "GBP", "600"),
     ("It cost ten thousand francs.", 10000, "CHF", "ten thousand"),
     ("It cost half a million euros.", 500000, "EUR", "half a million"),
     ("It was a 5-dollar fee.", 5, "USD", "5"),
@@ -124,3 +126,11 @@ def test_the_text_tells_whose_kroner(text, unit):
 
 def test_won_is_a_verb_behind_a_small_figure():
     assert all(q.unit != "KRW" for q in reconcile.numbers("Only 12 won a prize."))
+
+
+@pytest.mark.parametrize(
+    "text", ["He lost 20 pounds.", "He paid, and lost 20 pounds.", "The price of 20 pounds of rice rose."]
+)
+def test_pounds_without_a_word_for_a_sum_are_a_weight(text):
+    (q,) = reconcile.numbers(text)
+    assert q.dimension == "mass"

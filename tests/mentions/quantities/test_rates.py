@@ -13,12 +13,16 @@ RATES = [
     ("It earns $5 million annually.", 5e6, "USD per year", "money"),
     ("It pays 400 euros per annum.", 400, "EUR per year", "money"),
     ("It pays 15 euros hourly.", 15, "EUR per hour", "money"),
+    ("It carries 4,800 cars on an average day.", 4800, "car per day", "rate"),
+    ("It carries 4,800 cars in a typical year.", 4800, "car per year", "rate"),
 ]
 NO_RATES = [
     ("Output grew 2.5% a year earlier.", "percent"),
     ("It was 2.5% a year ago.", "percent"),
     ("They scored 20 a week later.", ""),
     ("It raised 3 percent a share.", "percent"),
+    ("It carried 4,800 cars on a rainy day.", "car"),
+    ("It carried 4,800 cars on an average road.", "car"),
 ]
 
 

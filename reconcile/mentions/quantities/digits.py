@@ -42,6 +42,14 @@ def read_digits(stream: Stream, i: int) -> tuple[float, int] | None:
     return _mixed(stream, i, last, value)
 
 
+def read_alone(stream: Stream, i: int) -> float | None:
+    """The value of the digits at token `i` where it is no first group of a figure parted by spaces; else None."""
+    value = parse_number(stream.raws[i])
+    if value is None or value >= 1000 or not value.is_integer():
+        return value
+    return value if _spaced_groups(stream, i, value)[1] == i + 1 else None
+
+
 def parse_number(text: str) -> float | None:
     """The value of digits with any grouping: "1,200,000", "12,00,000", "1.200.000", "0,5", "1.25"."""
     if len(text) > _LONGEST:
@@ -82,7 +90,7 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
     last = i + 1
     if stream.tokens[i].text.startswith("0"):
         return value, last
-    while last - i < _MAX_GROUPS and is_group(stream, last):
+    while last - i < _MAX_GROUPS and _is_group(stream, last):
         value = value * 1000 + float(stream.tokens[last].text)
         last += 1
     if last > i + 1 and stream.kinds[last] == "number" and _one_space(stream, last):
@@ -90,8 +98,7 @@ def _spaced_groups(stream: Stream, i: int, value: float) -> tuple[float, int]:
     return value, last
 
 
-def is_group(stream: Stream, i: int) -> bool:
-    """Whether token `i` may be the next group of a figure parted by spaces ("1 200")."""
+def _is_group(stream: Stream, i: int) -> bool:
     if stream.kinds[i] != "number" or (stream.tights[i + 1] and stream.kinds[i + 1] == "word"):
         return False
     digits, _, decimals = stream.raws[i].partition(".")

@@ -13,7 +13,7 @@ from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.changes import moves_before
 from reconcile.mentions.quantities.codes import is_year_number
 from reconcile.mentions.quantities.compounds import read_compound
-from reconcile.mentions.quantities.digits import is_group, parse_number
+from reconcile.mentions.quantities.digits import read_alone
 from reconcile.mentions.quantities.exclusions import is_year, is_year_range, skip_from
 from reconcile.mentions.quantities.figures import Figure, read_figure
 from reconcile.mentions.quantities.money import money_before
@@ -82,9 +82,9 @@ def _read_at(stream: Stream, i: int) -> Found:
 
 def _in_row(stream: Stream, i: int) -> Found | None:
     """A figure amid figures alone, as in a table on one line: nothing beside it tells more of it."""
-    if stream.kinds[i - 1 : i + 6] != _ROW or stream.airliners or is_year_number(stream, i) or is_group(stream, i + 1):
+    if stream.kinds[i - 1 : i + 6] != _ROW or stream.airliners or is_year_number(stream, i):
         return None
-    value = parse_number(stream.raws[i])
+    value = read_alone(stream, i)
     return None if value is None else ((Reading(Figure(i, i + 1, value, value, "digits"), i, i + 1),), i + 1)
 
 

@@ -143,17 +143,17 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
     """The setting of a credit: the terms and figures of what is credited."""
     end = min(a.content.end, a.content.start + _LONGEST_CREDIT)
     parts = [Span(p.start, min(p.end, end)) for p in a.content.parts if p.start < end]
-    found = [t for part in parts for t in context.terms_in(part)]
+    found = [t.key for part in parts for t in context.terms_in(part)]
     inside = [q for part in parts for q in context.quantities_in(part)]
     around = {t.key: _AROUND for t in context.terms_in(context.window(a.content))}
     return Evidence(
         mention=a,
         clause=Span(a.content.start, end),
-        near=around | dict.fromkeys((t.key for t in found), 1.0),
-        local=frozenset(t.key for t in found),
+        near=around | dict.fromkeys(found, 1.0),
+        local=frozenset(found),
         names=frozenset(n for p in parts for n in context.names_in(p)),
         figures=frozenset(q.low for q in inside),
-        runs=frozenset((t.key, u.key) for t, u in pairwise(found)),
+        runs=frozenset(pairwise(found)),
         order=context.order(a.content.start),
         quoted=a.quoted,
         window=Span(a.content.start, end),

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.alignment.candidates import HOPELESS, links_between
+from reconcile.alignment.common import in_common
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.growth import with_changes
 from reconcile.alignment.links import Link
@@ -116,8 +117,8 @@ def document_pairs(vectors: Sequence[Vector], min_story: float) -> tuple[list[tu
 
 
 def _links(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int]], least: float = -inf) -> Iterator[Link]:
-    for i, j in pairs:
-        yield from links_between(ready[i], ready[j], least)
+    for (i, j), common in in_common(ready, pairs).items():
+        yield from links_between(ready[i], ready[j], least, common)
 
 
 def _told(left_out: int, extracts: Sequence[Extract]) -> tuple[Notice, ...]:

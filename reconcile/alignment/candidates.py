@@ -26,16 +26,19 @@ _COPIED = 0.95  # a whole sentence that two texts share, word for word, states o
 _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
 
 
-def links_between(left: Sequence[Profile], right: Sequence[Profile], least: float = -inf) -> list[Link]:
+def links_between(
+    left: Sequence[Profile], right: Sequence[Profile], least: float = -inf, common: Common | None = None
+) -> list[Link]:
     """The scored candidates of two documents: figures first, then what rests on them, then credits of all these.
 
     Args:
         left: the profiles of one document.
         right: those of the other.
         least: as in `candidates`.
+        common: likewise.
     """
     found: list[Link] = []
-    common, ours, theirs = Common(left, right), _parts(left), _parts(right)
+    common, ours, theirs = common or Common(left, right), _parts(left), _parts(right)
     for part in range(len(_ORDER)):
         found += links(candidates(ours[part], theirs[part], found, common, least))
     return found

@@ -1,6 +1,8 @@
 """What two documents have in common as wholes: whether they tell of one event at all."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from math import fsum
 
 from reconcile.alignment.figures import Key
@@ -30,11 +32,18 @@ class Common:
         self._parts = {k: (both.get(k, 0.0), told[0].get(k, 0.0), told[1].get(k, 0.0)) for k in {**told[0], **told[1]}}
         days = [_days(left), _days(right)]
         self._days = len(days[0] & days[1]) / min(map(len, days)) if all(days) else 0.0
-        self._whole = self._share(_NONE, _NONE)
+        self.whole = self._share(_NONE, _NONE)
+        self._least = 0.0
+
+    def at_least(self, alike: float) -> "Common":
+        """The same, with at least so much in common, whatever the two claims are."""
+        found = copy(self)
+        found._least = alike
+        return found
 
     def tell(self, a: Profile, b: Profile, told: Told) -> None:
         """Write down what documents have in common beside two claims: it speaks for one event or two."""
-        alike = self.alike(a, b)
+        alike = max(self._least, self.alike(a, b))
         if a.claim.kind not in NAME_KINDS:  # what two texts name is named in both, whatever else they tell
             told["documents_alike"] = alike
             if alike < _LITTLE:
@@ -45,10 +54,10 @@ class Common:
     def alike(self, a: Profile, b: Profile) -> float:
         """How much the documents have in common beside the values of two claims, 0 to 1."""
         if a.figure is None or b.figure is None:
-            return self._whole
+            return self.whole
         x = self._parts.get(a.figure.key, _NONE)
         y = self._parts.get(b.figure.key, _NONE) if a.figure.key != b.figure.key else _NONE
-        return self._whole if x is y else self._share(x, y)
+        return self.whole if x is y else self._share(x, y)
 
     def _share(self, x: Sums, y: Sums) -> float:
         """How much they have in common beside the parts of two figures."""
@@ -56,6 +65,28 @@ class Common:
         both, fewer = both - (x[0] + y[0]), min(left - (x[1] + y[1]), right - (x[2] + y[2]))
         figures = min(1.0, both / (_HALF * fewer)) if both > 0 and fewer > 0 else 0.0
         return 1 - (1 - figures) * (1 - self._days)
+
+
+def in_common(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Common]:
+    """What each pair of documents has in common.
+
+    Two documents that a third has something in common with tell of what it tells of, though they name no figure or day
+    both: neither is told apart from the other.
+
+    Args:
+        ready: the profiles of each document.
+        pairs: those to look at, each in order.
+    """
+    found = {(i, j): Common(ready[i], ready[j]) for i, j in pairs}
+    like: dict[int, dict[int, float]] = defaultdict(dict)
+    for (i, j), common in found.items():
+        like[i][j] = like[j][i] = common.whole
+    return {(i, j): common.at_least(min(_LITTLE, _through(like[i], like[j]))) for (i, j), common in found.items()}
+
+
+def _through(a: Mapping[int, float], b: Mapping[int, float]) -> float:
+    """How much two documents have in common through the third that has most with both."""
+    return max((min(a[k], b[k]) for k in a.keys() & b.keys()), default=0.0)
 
 
 def _telling(profiles: Sequence[Profile]) -> Mapping[Key, float]:

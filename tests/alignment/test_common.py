@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.alignment.candidates import candidates
-from reconcile.alignment.common import Common
+from reconcile.alignment.common import Common, in_common
+from reconcile.alignment.told import Told
 
 LEFT = "The river rose 8.35 metres on 3 May 2021. Some 1,470 goats drowned, and 312 barns fell. Rain took 94 roads."
 RIGHT = "On 3 May 2021 about 1,470 goats were lost. The water stood 8.35 metres high; 312 barns and 61 roads are gone."
@@ -64,3 +65,44 @@ def test_what_is_in_common_is_a_share_and_the_same_from_both_sides(make, left, r
     for p, q in zip(a, b, strict=False):
         assert 0 <= Common(a, b).alike(p, q) <= 1
         assert Common(a, b).alike(p, q) == pytest.approx(Common(b, a).alike(q, p))
+
+
+# The first and the last name no figure and no day both; the second has much in common with either.
+CHAIN = (
+    "Some 1,470 goats drowned, and 312 barns fell.",
+    "Some 1,470 goats drowned, and 312 barns fell. Rain took 94 roads and 8.35 metres of wall.",
+    "Rain took 94 roads and 8.35 metres of wall.",
+)
+
+
+def chained(make, texts, pairs):
+    return in_common([make.profiles_of(text, doc=doc) for doc, text in zip("abc", texts, strict=False)], pairs)
+
+
+def told_apart(make, common, left, right):
+    told = Told()
+    common.tell(make.profiles_of(left)[0], make.profiles_of(right, doc="b")[0], told)
+    return told["documents_apart"]
+
+
+def test_documents_with_nothing_in_common_are_no_longer_apart_beside_a_third_that_is_like_both(make):
+    alone = chained(make, CHAIN[::2], [(0, 1)])[0, 1]
+    beside = chained(make, CHAIN, [(0, 1), (0, 2), (1, 2)])[0, 2]
+    assert told_apart(make, alone, CHAIN[0], CHAIN[2]) == 1
+    assert told_apart(make, beside, CHAIN[0], CHAIN[2]) == 0
+
+
+def test_a_third_document_of_another_event_brings_none_together(make):
+    texts = (CHAIN[0], TWIN, CHAIN[2])
+    beside = chained(make, texts, [(0, 1), (0, 2), (1, 2)])[0, 2]
+    assert told_apart(make, beside, CHAIN[0], CHAIN[2]) == 1
+
+
+def test_what_two_have_in_common_through_a_third_is_the_same_in_any_order(make):
+    found = chained(make, CHAIN, [(0, 1), (0, 2), (1, 2)])
+    turned = chained(make, CHAIN[::-1], [(0, 1), (0, 2), (1, 2)])
+    sides = make.profiles_of(CHAIN[0])[0], make.profiles_of(CHAIN[2], doc="b")[0]
+    one, other = Told(), Told()
+    found[0, 2].tell(*sides, one)
+    turned[0, 2].tell(*sides[::-1], other)
+    assert one == other

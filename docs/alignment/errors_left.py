@@ -6,7 +6,6 @@ from scoring import FAMILY, FULL, gold_pairs, hits, matched
 
 from reconcile.alignment.align import all_links
 from reconcile.settings import Settings
-from reconcile.verdicts.stories import asked_of
 
 SHOWN = 10
 AROUND = 45  # characters shown on either side of a value
@@ -53,7 +52,7 @@ def _false_alarm(kind, verdict):
 
 def _links(extracts):
     found = Counter()
-    for link in all_links([asked_of(x, Settings()) for x in extracts], Settings()):
+    for link in all_links(extracts, Settings()):
         a, b = link.candidate.a.claim, link.candidate.b.claim
         found[a.doc, a.kind, a.start, b.doc, b.start] = link.score
     return found

@@ -14,7 +14,7 @@ from reconcile.alignment.scoring import family, log_odds, logistic, total, weigh
 from reconcile.model.claim import NAME_KINDS, Claim, Kind
 from reconcile.model.finding import Verdict
 
-_HIGHEST = 0.9  # on stories not fitted on, links with higher scores are no oftener right
+_HIGHEST = 0.75  # on stories not fitted on, links with higher scores are no oftener right
 _MANY = 3
 
 
@@ -28,6 +28,7 @@ class Bond:
         own: the best score of the links between the two; None where other documents alone join them.
         wide: whether three documents tell the fact, or all that are compared.
         quoted: whether both claims stand in quotation marks: a figure of speech more often than a fact.
+        unlike: whether two figures count different things, and no word stands near both.
     """
 
     kind: Kind
@@ -35,12 +36,15 @@ class Bond:
     own: float | None
     wide: bool = False
     quoted: bool = False
+    unlike: bool = False
 
 
 def bond_of(group: Group, a: Claim, b: Claim, wide: bool) -> Bond:
     """What holds the documents of two claims of a group together; of names it is the whole group."""
     own = group.score if a.kind in NAME_KINDS else group.between(a.doc, b.doc)
-    return Bond(a.kind, group.score, own, wide, a.evidence.quoted and b.evidence.quoted)
+    x, y = a.evidence, b.evidence
+    unlike = bool(x.head and y.head and x.head != y.head and x.near.keys().isdisjoint(y.near))
+    return Bond(a.kind, group.score, own, wide, x.quoted and y.quoted, unlike)
 
 
 def is_wide(told: int, compared: int) -> bool:
@@ -73,4 +77,5 @@ def certainty_signs(bond: Bond, verdict: Verdict) -> dict[str, float]:
         f"verdict_{verdict}": 1.0,
         "wide": float(bond.wide),
         "quoted": float(bond.quoted),
+        "unlike": float(bond.unlike),
     }

@@ -13,7 +13,13 @@ from reconcile.verdicts.certainty import Bond, bond_of, certainty, certainty_par
 
 SCORES = st.floats(0, 1)
 BONDS = st.builds(
-    Bond, kind=st.sampled_from(KINDS), score=SCORES, own=st.none() | SCORES, wide=st.booleans(), quoted=st.booleans()
+    Bond,
+    kind=st.sampled_from(KINDS),
+    score=SCORES,
+    own=st.none() | SCORES,
+    wide=st.booleans(),
+    quoted=st.booleans(),
+    unlike=st.booleans(),
 )
 SURE = Bond("number", 0.8, 0.8, wide=True)
 
@@ -43,7 +49,7 @@ def test_a_conflict_is_less_certain_than_an_agreement(kind):
     assert certainty(bond, "conflict") < certainty(bond, "agree")
 
 
-@pytest.mark.parametrize("less", [{"wide": False}, {"own": None}, {"own": 0.4}, {"quoted": True}])
+@pytest.mark.parametrize("less", [{"wide": False}, {"own": None}, {"own": 0.4}, {"quoted": True}, {"unlike": True}])
 def test_what_is_less_certain(less):
     assert certainty(evolve(SURE, **less), "agree") < certainty(SURE, "agree")
 
@@ -72,5 +78,20 @@ def link(a, b, score):
 def test_the_bond_of_two_documents(number):
     a, b, c = (number(14, doc=doc, quoted=quoted) for doc, quoted in (("a", True), ("b", True), ("c", False)))
     group = Group((a, b, c), 0.7, tuple(link(x, y, score) for x, y, score in ((a, b, 0.6), (b, a, 0.5), (b, c, 0.8))))
-    assert astuple(bond_of(group, a, b, wide=True)) == ("number", 0.7, 0.6, True, True)
-    assert astuple(bond_of(group, c, a, wide=False)) == ("number", 0.7, None, False, False)
+    assert astuple(bond_of(group, a, b, wide=True)) == ("number", 0.7, 0.6, True, True, False)
+    assert astuple(bond_of(group, c, a, wide=False)) == ("number", 0.7, None, False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("heads", "words", "unlike"),
+    [
+        (("@officer", "@bed"), ({"march": 0.5}, {"clinic": 0.5}), True),
+        (("@officer", "@bed"), ({"march": 0.5}, {"march": 0.1, "clinic": 0.5}), False),
+        (("@bed", "@bed"), ({"march": 0.5}, {"clinic": 0.5}), False),
+        (("@officer", ""), ({"march": 0.5}, {"clinic": 0.5}), False),
+    ],
+)
+def test_figures_of_different_things_in_different_words_are_unlike(number, heads, words, unlike):
+    told = (number(2400, doc=doc, head=head) for doc, head in zip("ab", heads, strict=True))
+    a, b = (evolve(c, evidence=evolve(c.evidence, near=near)) for c, near in zip(told, words, strict=True))
+    assert bond_of(Group((a, b), 0.7, (link(a, b, 0.6),)), a, b, wide=True).unlike is unlike

@@ -13,6 +13,7 @@ from reconcile.alignment.scoring import MARGIN, family, probability, total
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
+from reconcile.mentions.dates import relation_kind
 
 _RANK = "rank"
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
@@ -79,7 +80,7 @@ def candidates(
         table = family(a.claim.kind)
         for j in sorted(set().union(*[met for key in a.open if (met := index.get(key))])):
             b = right[j]
-            if a.measure == b.measure != _RANK or comparable(a, b):
+            if (a.measure == b.measure != _RANK or comparable(a, b)) and not unfounded(a, b):
                 seen = _seen(a, b, shared, common)
                 evidence = total(table, seen)
                 if evidence > least or floor_of(a, b, seen):
@@ -144,6 +145,13 @@ def _best_other(leaders: _Leaders, value: str) -> float:
     best, of, second = leaders
     other = best if of != value else second
     return other if other > -inf else NO_RIVAL
+
+
+def unfounded(a: Profile, b: Profile) -> bool:
+    """Whether two dates exclude each other and no word stands near both: nothing else brings them together."""
+    if a.claim.kind != b.claim.kind or a.claim.kind != "date" or not a.near.keys().isdisjoint(b.near):
+        return False
+    return relation_kind(a.evidence.mention, b.evidence.mention) == "disjoint"
 
 
 def comparable(a: Profile, b: Profile) -> bool:

@@ -9,7 +9,7 @@ from reconcile.alignment.common import Common
 from reconcile.alignment.features import features
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
-from reconcile.alignment.scoring import MARGIN, family, probability, total
+from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
@@ -77,12 +77,11 @@ def candidates(
     shared, common = Shared(left, right, linked), common or Common(left, right)
     found = []
     for a in left:
-        table = family(a.claim.kind)
         for j in sorted(set().union(*[met for key in a.open if (met := index.get(key))])):
             b = right[j]
-            if (a.measure == b.measure != _RANK or comparable(a, b)) and not unfounded(a, b):
+            if comparable(a, b) and not unfounded(a, b):
                 seen = _seen(a, b, shared, common)
-                evidence = total(table, seen)
+                evidence = evidence_of(a.claim.kind, seen)
                 if evidence > least or floor_of(a, b, seen):
                     found.append(Candidate(a, b, seen, evidence))
     return found
@@ -159,6 +158,7 @@ def comparable(a: Profile, b: Profile) -> bool:
 
     Ranks meet where they rank one thing: "the first victim" and "the first evening" have nothing in common.
     """
-    if a.measure == b.measure == _RANK:
-        return a.evidence.head == b.evidence.head or (a.evidence.kind == b.evidence.kind != "")
-    return a.measure == b.measure or "number" in (a.measure, b.measure)
+    if a.measure != b.measure:
+        return "number" in (a.measure, b.measure)
+    x, y = a.evidence, b.evidence
+    return a.measure != _RANK or x.head == y.head or (x.kind == y.kind != "")

@@ -45,9 +45,11 @@ def _put_at(tokens: Sequence[Token], first: int, end: int) -> Span | None:
 def question_before(context: Context, q: Quantity) -> Span | None:
     """What a question right before the sentence of a figure asks for, where the figure is the first of the answer."""
     sentence = context.sentence(q.start)
-    if q.extent.start - sentence.start > _ANSWER or context.quantities_in(Span(sentence.start, q.start)):
-        return None
     start = max(0, sentence.start - 3 * _LABEL)
+    if q.extent.start - sentence.start > _ANSWER or context.doc.text.find("?", start, sentence.start) < 0:
+        return None
+    if context.quantities_in(Span(sentence.start, q.start)):
+        return None
     match = _ASKED.search(context.doc.text[start : sentence.start])
     return Span(start + match.start(1), start + match.end(1)) if match else None
 
@@ -102,5 +104,6 @@ def _stops() -> frozenset[str]:
     return _words("levels").union(*map(lexicon.words, lists))
 
 
+@cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(lexicon.table("claim_series")[name])

@@ -4,7 +4,7 @@ The nearest event of a clause is often another figure's ("28 people dead and 31 
 alone, and the dead of one text are never the missing of another.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from reconcile import lexicon
@@ -14,6 +14,7 @@ from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
 
 _REACH = 6  # tokens between a figure and its fate, all of them small words ("were feared to have been")
+_Told = Callable[[Context, int], str]
 _LOSS = 4  # tokens before "35 lives" within which they are lost
 
 
@@ -61,13 +62,8 @@ def told_move(context: Context, q: Quantity) -> str:
     if q.dimension != "percent":
         return ""
     first, start = context.view.token_at(q.extent.start), context.view.token_at(context.window(q).start)
-    for i in range(first - 1, max(start, first - _REACH) - 1, -1):
-        word = context.view.tokens[i].lower
-        if way := _ways().get(f"{context.view.tokens[i - 1].lower} {word}") or _ways().get(word):
-            return way
-        if word not in lexicon.words("claim_move_before"):
-            break
-    return ""
+    before = range(first - 1, max(start, first - _REACH) - 1, -1)
+    return _first_told(context, before, _way, "claim_move_before")
 
 
 def opposed(fate: str, other: str) -> bool:
@@ -84,14 +80,30 @@ def _groups() -> dict[str, str]:
 
 
 def _fate(context: Context, places: Iterable[int], passing: str | None) -> str:
-    """The first fate at one of the tokens, looked at in turn; only words of the list `passing` may come before it."""
+    """The first fate at one of the tokens (see `_first_told`)."""
+    return _first_told(context, places, _fate_at, passing)
+
+
+def _first_told(context: Context, places: Iterable[int], at: _Told, passing: str | None) -> str:
+    """What the first token tells that tells anything; only words of the list `passing`, if any, may come before it."""
     for i in places:
-        key = context.term_from(i)
-        if key in _groups():
-            return key
+        if told := at(context, i):
+            return told
         if passing is not None and context.view.tokens[i].lower not in lexicon.words(passing):
             break
     return ""
+
+
+def _fate_at(context: Context, i: int) -> str:
+    """The fate that a term tells that begins with a token."""
+    key = context.term_from(i)
+    return key if key in _groups() else ""
+
+
+def _way(context: Context, i: int) -> str:
+    """The change that a verb of moving tells that ends with a token."""
+    word = context.view.tokens[i].lower
+    return _ways().get(f"{context.view.tokens[i - 1].lower} {word}") or _ways().get(word, "")
 
 
 @cache

@@ -1,5 +1,6 @@
 """Marks: what the words around a value say of its relation to others."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reconcile import lexicon
@@ -55,13 +56,17 @@ def date_marks(context: Context, when: When) -> frozenset[str]:
 
 def slot_marks(context: Context, name: Span) -> frozenset[str]:
     """How a name hangs on its clause: the preposition before it ("in", "by"), or that it opens the clause."""
-    tokens = context.view.tokens
-    i = context.view.token_at(name.start) - 1
-    while i >= 0 and tokens[i].lower in _DETERMINERS:
-        i -= 1
-    before = tokens[i].lower if i >= 0 and tokens[i].start >= context.clause(name).start else ""
+    before = word_before(context, name, context.clause(name), _DETERMINERS)
     known = before in lexicon.words("claim_prepositions")
     return frozenset((f"slot {before}",)) if known else frozenset(("slot subject",)) if not before else frozenset()
+
+
+def word_before(context: Context, at: Span, within: Span, passing: Sequence[str]) -> str:
+    """The word before a place, inside a span; words of `passing` are passed over. Empty where there is none."""
+    tokens, i = context.view.tokens, context.view.token_at(at.start) - 1
+    while i >= 0 and tokens[i].lower in passing:
+        i -= 1
+    return tokens[i].lower if i >= 0 and tokens[i].start >= within.start else ""
 
 
 def frame_marks(context: Context, frame: When | None) -> frozenset[str]:

@@ -6,6 +6,7 @@ from reconcile import lexicon
 from reconcile.claims.concepts import person_events, running
 from reconcile.claims.context import Context
 from reconcile.claims.counted import counted
+from reconcile.claims.marks import word_before
 from reconcile.model.quantity import Quantity
 
 _DETERMINERS = ("the", "a", "their", "its", "our", "his", "her")
@@ -31,7 +32,4 @@ def tallied(context: Context, q: Quantity) -> Quantity:
 
 def _is_said_of(context: Context, q: Quantity) -> bool:
     """Whether a rank is what a verb of being or becoming says of its subject."""
-    tokens, i = context.view.tokens, context.view.token_at(q.start) - 1
-    while i >= 0 and tokens[i].lower in _DETERMINERS:
-        i -= 1
-    return i >= 0 and tokens[i].start >= context.window(q).start and tokens[i].lower in lexicon.words("claim_being")
+    return word_before(context, q, context.window(q), _DETERMINERS) in lexicon.words("claim_being")

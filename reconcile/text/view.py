@@ -10,10 +10,10 @@ from reconcile.model.span import Span
 from reconcile.text.quotes import find_quotes
 from reconcile.text.sentences import find_paragraphs, find_sentences
 
-# A word may hold inner apostrophes, hyphens and full stops between single letters ("U.S.", "week-long", "O’Neill"); a
-# number inner commas and points. Everything else is a token of one character.
+# A word may hold inner apostrophes, hyphens and full stops between single letters ("U.S.", "week-long", "O’Neill"), but
+# not the beginning of a grouped figure ("to-1,500"); a number inner commas and points. All else is a token by itself.
 _TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’\-‑][^\W_]+)*)"
+    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’\-‑][^\W_]+(?![^\W_]|[.,]\d))*)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|\S"
 )

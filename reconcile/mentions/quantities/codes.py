@@ -43,7 +43,7 @@ def glued_end(stream: Stream, i: int) -> int:
     if stream.tights[i] and (stream.kinds[i - 1] == "word" or before in ("#", "@", "_", "&", "=", "\\", "?", "%")):
         if before == "=" and stream.lowers[i - 2] == "y":
             return i
-        return i if money_before(stream, i) else i + 1
+        return i if money_before(stream, i) else code_tail(stream, i + 1)
     if stream.tights[i] and before in (".", "/", ":") and stream.tights[i - 1] and stream.kinds[i - 2] == "word":
         return i if money_before(stream, i) else i + 1
     if (
@@ -55,6 +55,13 @@ def glued_end(stream: Stream, i: int) -> int:
     ):
         return i if stream.lowers[i - 2] in ("to", "sub", "around", "magnitude") else i + 1
     return i
+
+
+def code_tail(stream: Stream, i: int) -> int:
+    """Index behind the figures and letters that stick to a code before token `i` ("A2-173m", "ISO 3888-2")."""
+    while stream.lowers[i] in DASHES and stream.tights[i] and stream.tights[i + 1] and stream.kinds[i + 1] == "number":
+        i += 2
+    return i + 1 if stream.lowers[i - 2] in DASHES and stream.tights[i] and stream.kinds[i] == "word" else i
 
 
 def _telephone(stream: Stream, i: int) -> int:

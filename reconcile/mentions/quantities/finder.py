@@ -11,7 +11,7 @@ from reconcile.mentions.quantities.ages import decade_of_age
 from reconcile.mentions.quantities.articles import ARTICLES, ONES, fortnight, one_and_more, one_of_time, one_or_two
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.changes import moves_before
-from reconcile.mentions.quantities.codes import is_year_number
+from reconcile.mentions.quantities.codes import code_tail, is_year_number
 from reconcile.mentions.quantities.compounds import read_compound
 from reconcile.mentions.quantities.digits import read_alone
 from reconcile.mentions.quantities.exclusions import is_year, is_year_range, skip_from
@@ -149,7 +149,7 @@ def _ordinary(stream: Stream, i: int) -> Found | None:
         pair = None
     around = read_around(stream, figure)
     if sign is None and (pair is None or not _has_unit(stream, pair)) and _is_none(stream, figure, around):
-        return (), figure.last
+        return (), code_tail(stream, figure.last)
     if pair is not None:
         return _pair_readings(stream, pair)
     if around.unit is not None and around.unit.dimension == "none":

@@ -52,11 +52,9 @@ def money_before(stream: Stream, i: int) -> tuple[Unit, int] | None:
 
 def _is_sum_of_pounds(stream: Stream, i: int) -> bool:
     """Whether "PS" before the figure at token `i` is a pound sign turned into ASCII and no name ("the PS5")."""
-    return (
-        len(stream.raws[i]) > 1
-        or stream.lowers[i + 1] in numerals("scales")
-        or stream.lowers[i + 1] in numerals("suffixes")
-    )
+    behind = stream.lowers[i + 1]
+    scaled = any(behind in numerals(part) for part in ("scales", "suffixes", "loose_suffixes"))
+    return len(stream.raws[i]) > 1 or scaled
 
 
 def _code(raw: str) -> Unit | None:

@@ -14,6 +14,7 @@ from reconcile.mentions.quantities.tables import (
     noun_classes,
     numerals,
     plural_rules,
+    units,
 )
 
 _LONGEST = 8
@@ -61,7 +62,7 @@ def noun_after(stream: Stream, i: int, single: bool = False) -> Noun | None:
         return _partitive(stream, i + 1)
     if stream.lowers[i - 1] == "half" and stream.lowers[i] in grammar("partitive_determiners"):
         return _partitive(stream, i)
-    if stream.lowers[i] in ("more", "other", "others", "additional", "further", "new") and stream.raws[i] != "New":
+    if stream.lowers[i] in grammar("further") and stream.raws[i] != "New":
         after = noun_after(stream, i + 1, single)
         if after is not None or stream.lowers[i] in ("more", "additional", "further"):
             return after
@@ -88,12 +89,18 @@ def _partitive(stream: Stream, i: int) -> Noun | None:
     j += 2 * (stream.lowers[j] in grammar("short_titles") and stream.lowers[j + 1] == ".")
     while stream.lowers[j] in grammar("partitive_bounds") and j < i + 3:
         j += 1
+    described = stream.kinds[j] == "word" and stream.lowers[j] not in words("quantity_stops")
+    j += described and stream.kinds[j + 1] == "number"  # "of the combined 40 stores"
     limit = j + 4
-    while j < limit and (
-        stream.kinds[j] == "number" or stream.lowers[j] in counting_words() or stream.lowers[j] == "-"
-    ):
+    while j < limit and _is_counting(stream, j):
         j += 1
     return _plain(stream, j, single=False)
+
+
+def _is_counting(stream: Stream, j: int) -> bool:
+    """Whether token `j` is part of the figure of the whole from which some are counted."""
+    counting = stream.kinds[j] == "number" or stream.lowers[j] in counting_words() or stream.lowers[j] == "-"
+    return counting or (stream.kinds[j - 1] == "number" and _is_magnitude(stream, j))
 
 
 def _plain(stream: Stream, i: int, single: bool) -> Noun | None:
@@ -110,10 +117,14 @@ def _plain(stream: Stream, i: int, single: bool) -> Noun | None:
 
 def _noun(stream: Stream, i: int, head: int) -> Noun:
     name = _bare(stream.lowers[head])
-    if _is_plural_acronym(stream.raws[head]):
+    if name in irregular_plurals():
+        name = singular(name)
+    elif _is_plural_acronym(stream.raws[head]):
         name = name[:-1]
     elif not _is_acronym(stream, head):
         name = singular(name)
+    if name in units() and head > i and stream.raws[head].istitle() and stream.raws[head - 1].istitle():
+        name = f"{stream.lowers[head - 1]} {name}"  # "World Cups" are nothing to measure by
     phrase = " ".join(stream.slice(i, head + 1).lower().split())
     of = singular(stream.lowers[head + 2]) if name == "head" and stream.lowers[head + 1] == "of" else ""
     return Noun(i, head + 1, name, phrase, class_of(of) or class_of(name))

@@ -7,13 +7,14 @@ from reconcile.mentions.quantities.ages import age_unit_end, is_aged, is_bare_ag
 from reconcile.mentions.quantities.bounds import bound_after, bound_before
 from reconcile.mentions.quantities.changes import change_role
 from reconcile.mentions.quantities.conversion import to_base
+from reconcile.mentions.quantities.described import noun_behind_measure
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.money import money_before
 from reconcile.mentions.quantities.nouns import Noun, class_of, noun_after, singular
 from reconcile.mentions.quantities.scales import loose_suffix
 from reconcile.mentions.quantities.stream import Stream
 from reconcile.mentions.quantities.tables import Unit, grammar, numerals, units, wary_currencies
-from reconcile.mentions.quantities.units import UnitMatch, noun_rate, unit_after, with_rate
+from reconcile.mentions.quantities.units import UnitMatch, measure_at, noun_rate, unit_after, with_rate
 from reconcile.model.quantity import Operator, Quantity
 from reconcile.model.span import Span
 
@@ -48,7 +49,7 @@ def read_around(stream: Stream, figure: Figure) -> Reading:
     figure = settle_suffix(stream, figure, sign is not None)
     if sign is not None:
         return _signed(stream, figure, sign)
-    unit = unit_after(stream, figure.last) or _unit_of_part(stream, figure) or _unit_before(stream, figure)
+    unit = unit_after(stream, figure.last) or _unit_of_part(stream, figure) or _unit_beside(stream, figure)
     if unit is not None:
         return _measured(stream, figure, unit)
     if stream.lowers[figure.last] in ("yo", "y.o.", "y.o"):
@@ -74,9 +75,12 @@ def _unit_of_part(stream: Stream, figure: Figure) -> UnitMatch | None:
     return unit_after(stream, j + 1) if stream.lowers[j] in whole else None
 
 
-def _unit_before(stream: Stream, figure: Figure) -> UnitMatch | None:
-    """Read "per cent of 210", "percentage of 12", where no figure stands before the unit."""
-    i = figure.first
+def _unit_beside(stream: Stream, figure: Figure) -> UnitMatch | None:
+    """The unit of a scale ("70 on the GPa scale"), or one before that has no figure of its own ("per cent of 210")."""
+    i, j = figure.first, figure.last
+    if stream.lowers[j : j + 2] == ("on", "the"):
+        scale = measure_at(stream, j + 2)
+        return scale if scale is not None and stream.lowers[scale.last] == "scale" else None
     if stream.lowers[i - 1] != "of" or stream.lowers[i - 2] not in ("percent", "percents", "cent", "percentage"):
         return None
     first = i - 3 if stream.lowers[i - 3 : i - 1] == ("per", "cent") else i - 2
@@ -189,6 +193,7 @@ def _counted(stream: Stream, figure: Figure) -> Reading:
     else:
         single = figure.low == figure.high == 1 or figure.form == "fraction" or figure.low == 0
         noun = noun_after(stream, j, single) or _noun_behind_bound(stream, j, single) or _before_noun(stream, j)
+        noun = noun or noun_behind_measure(stream, j, single)
     if (noun is None or not noun.name) and _is_of_group(stream, figure):
         return Reading(figure, figure.first, figure.last, noun=Noun(j, j, "person", "", "person"))
     rate, last = noun_rate(stream, figure.last if noun is None else noun.last)

@@ -3,12 +3,15 @@
 from attrs import evolve
 
 from reconcile.mentions.quantities.ages import is_aged
+from reconcile.mentions.quantities.bounds import bound_before
+from reconcile.mentions.quantities.changes import moves_before
 from reconcile.mentions.quantities.reading import Reading
 from reconcile.mentions.quantities.stream import Stream
-from reconcile.mentions.quantities.tables import currency, currency_tellers, grammar, shared_currencies
+from reconcile.mentions.quantities.tables import Unit, currency, currency_tellers, grammar, shared_currencies
 from reconcile.model.quantity import Quantity
 
-_SHARED = ("length", "mass", "area", "volume", "speed", "temperature", "percent", "point", "money", "time")
+_PHYSICAL = ("length", "mass", "area", "volume", "speed", "temperature", "energy", "power", "data", "number")
+_SHARED = frozenset((*_PHYSICAL, "percent", "point", "money", "time"))
 _LINKS = ("and", "or", ",", "&", "to", "-")
 _ELLIPTIC = (
     ("including",),
@@ -54,6 +57,8 @@ def share_units(stream: Stream, readings: list[Reading]) -> list[Reading]:
     for k in range(1, len(out)):
         if out[k - 1].unit is not None and _is_bare(out[k]) and _compares(stream, out[k - 1], out[k]):
             out[k] = evolve(out[k], unit=out[k - 1].unit, age=out[k - 1].age)
+        if _is_bare(out[k]) and (unit := _unit_of_converted(stream, out, k)) is not None:
+            out[k] = evolve(out[k], unit=unit)
         counted = out[k - 1].noun is not None and out[k - 1].unit is None
         if counted and _is_bare(out[k]) and _is_elliptic(stream, out[k - 1], out[k]):
             out[k] = evolve(out[k], noun=out[k - 1].noun)
@@ -98,7 +103,7 @@ def share_bounds(text: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
     for here in quantities[1:]:
         before = out[-1]
         gap = text[before.extent.end : here.extent.start] if here.extent.start - before.extent.end < _BRACKET else ""
-        converted = gap.strip() == "(" and here.op == "=" and here.base_unit == before.base_unit != ""
+        converted = gap.strip() in ("(", "/") and here.op == "=" and here.base_unit == before.base_unit != ""
         out.append(evolve(here, op=before.op) if converted else here)
     return tuple(out)
 
@@ -123,8 +128,35 @@ def _compares(stream: Stream, before: Reading, here: Reading) -> bool:
     """Read "150 yen, down from 151.20", "€50bn, of which 17bn are grants": a bare figure in the unit before it."""
     if here.first - before.last > _NEAR or before.unit is None or before.unit.dimension not in _SHARED:
         return False
+    if stream.lowers[here.first - 1] == "to":
+        return _moved_to(stream, before)
     lead = stream.lowers[here.first - 2 : here.first]
     return lead in (("up", "from"), ("down", "from")) or (lead == ("of", "which") and before.unit.dimension == "money")
+
+
+def _unit_of_converted(stream: Stream, readings: list[Reading], k: int) -> Unit | None:
+    """Read "30 crowns ($4.20) and 20 ($2.80)": of two figures whose worth follows in brackets the first has a unit."""
+    worth = _in_brackets(stream, readings, k)
+    if worth is None:
+        return None
+    for j in range(k - 1, max(-1, k - 1 - _NEAR), -1):
+        if readings[j].unit is not None and _in_brackets(stream, readings, j) == worth:
+            return readings[j].unit
+    return None
+
+
+def _in_brackets(stream: Stream, readings: list[Reading], k: int) -> str | None:
+    """The unit of the reading that stands in brackets right behind reading `k`."""
+    if stream.lowers[readings[k].last] != "(" or k + 1 == len(readings):
+        return None
+    inner = readings[k + 1]
+    return inner.unit.name if inner.first == readings[k].last + 1 and inner.unit is not None else None
+
+
+def _moved_to(stream: Stream, before: Reading) -> bool:
+    """Whether something moves from the reading before: "rose from 14 mpg to 24"."""
+    opener = bound_before(stream, before.first)[1] - 1
+    return stream.lowers[opener] == "from" and moves_before(stream, opener)
 
 
 def _continues_ages(stream: Stream, before: Reading, here: Reading) -> bool:

@@ -52,6 +52,8 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
     if stream.kinds[i] in ("number", "break", ""):
         return None
     start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
+    if stream.lowers[i] == "(":
+        return _in_brackets(stream, i)
     qualified = stream.lowers[start] in _QUALIFIERS and money_after(stream, start) is None
     if qualified and measure_at(stream, start + 1) is not None:
         start += 1
@@ -59,6 +61,12 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
     if found is None:
         return None
     return with_rate(stream, found)
+
+
+def _in_brackets(stream: Stream, i: int) -> UnitMatch | None:
+    """A unit alone in brackets ("20 (kg)"); a single letter there numbers a paragraph."""
+    found = measure_at(stream, i + 1) if stream.lowers[i + 2] == ")" and len(stream.lowers[i + 1]) > 1 else None
+    return None if found is None else evolve(found, last=i + 3)
 
 
 def _inches(stream: Stream, i: int) -> UnitMatch | None:
@@ -101,7 +109,8 @@ def measure_at(stream: Stream, i: int) -> UnitMatch | None:
             best = UnitMatch(unit, i, j + 1)
     cased = cased_units().get(stream.raws[i])
     coded = stream.tights[i + 1] and stream.kinds[i + 1] == "number"
-    if best is None and cased is not None and not coded and _symbol_allowed(stream, i):
+    short = best is None or best.last == i + 1
+    if short and cased is not None and not coded and _symbol_allowed(stream, i):
         best = UnitMatch(cased, i, i + 1)
     return best
 

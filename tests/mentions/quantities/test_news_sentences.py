@@ -79,7 +79,7 @@ SENTENCES = [
     ),
     (
         "More than half the town's 9,000 voters backed the plan, the first of its kind.",
-        [(">", 0.5, ""), ("=", 9000, "voter")],
+        [(">", 0.5, "voter"), ("=", 9000, "voter")],
     ),
     (
         "The lake covers 75 square kilometres, 20 fewer than in 1990.",

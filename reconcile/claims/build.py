@@ -143,9 +143,9 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
     """The setting of a credit: the terms and figures of what is credited."""
     end = min(a.content.end, a.content.start + _LONGEST_CREDIT)
     parts = [Span(p.start, min(p.end, end)) for p in a.content.parts if p.start < end]
-    found = [t.key for part in parts for t in context.terms_in(part)]
+    found = [key for part in parts for key in context.keys_from(part)]
     inside = [q for part in parts for q in context.quantities_in(part)]
-    around = {t.key: _AROUND for t in context.terms_in(context.window(a.content))}
+    around = dict.fromkeys(context.keys_from(context.window(a.content)), _AROUND)
     return Evidence(
         mention=a,
         clause=Span(a.content.start, end),

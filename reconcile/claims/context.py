@@ -5,11 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from attrs import field, frozen
 
 from reconcile.claims.clauses import split_clauses
 from reconcile.claims.concepts import Term, is_change, is_event, terms
+from reconcile.claims.places import REACH, Place, clipped
 from reconcile.claims.rows import Row
 from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
 from reconcile.model.attribution import Attribution
@@ -27,7 +29,6 @@ _OTHER_CLAUSE = 0.4
 _BEFORE = 0.15
 _ASKED = 0.5  # of a question that the sentence answers
 _HALF = 6.0  # tokens of distance after which a term of the same clause counts half
-_REACH = 400  # characters on either side of a mention beyond which nothing speaks of it, however long its sentence
 _BESIDE_CUE = 12  # characters between "said" and the date of the saying
 
 # What stands between a name and an age behind it, and between an age and a name behind that.
@@ -36,6 +37,7 @@ _BEFORE_NAME = re.compile(r"[- ]years?[- ]old (?:[a-z]{1,20} ){0,2}")
 _BEARER = 60  # characters in which these stand
 
 _NO_TERM = Term("", 0, "")
+_lower = attrgetter("lower")
 
 
 @frozen(eq=False, repr=False)
@@ -46,24 +48,6 @@ class Mentions:
     whens: tuple[When, ...]
     names: tuple[Name, ...]
     attributions: tuple[Attribution, ...]
-
-
-@frozen(eq=False, repr=False)
-class Place:
-    """Where a mention stands.
-
-    Attributes:
-        order: number of its sentence.
-        window: that sentence, cut where it goes on for too long.
-        clause: the clause that holds its start, cut likewise.
-        first, last: indices of its first and its last token.
-    """
-
-    order: int
-    window: Span
-    clause: Span
-    first: int
-    last: int
 
 
 @frozen(eq=False, repr=False, slots=False)  # attrs makes cached properties anew where there are slots, at a price
@@ -84,15 +68,20 @@ class Context:
         return Row([t for s in self.view.sentences for t in terms(self.view.tokens_in(s), self.concepts)])
 
     @cached_property
-    def _term_tokens(self) -> list[tuple[str, int]]:
-        """The key of each term and the index of its first token."""
+    def _keys(self) -> list[str]:
+        """The key of each term."""
+        return [t.key for t in self._terms.items]
+
+    @cached_property
+    def _term_tokens(self) -> list[int]:
+        """The index of each term's first token."""
         number = {t.start: i for i, t in enumerate(self.view.tokens)}
-        return [(t.key, number[t.start]) for t in self._terms.items]
+        return [number[t.start] for t in self._terms.items]
 
     @cached_property
     def _key_at(self) -> dict[int, str]:
         """The key of the term that begins with a token, by the index of that token."""
-        return {token: key for key, token in self._term_tokens}
+        return dict(zip(self._term_tokens, self._keys, strict=True))
 
     @cached_property
     def _events(self) -> Row[Term]:
@@ -118,7 +107,7 @@ class Context:
     @cached_property
     def keys(self) -> dict[str, int]:
         """How often each term stands in the document."""
-        return dict(Counter(t.key for t in self._terms.items))
+        return dict(Counter(self._keys))
 
     def order(self, place: int) -> int:
         """Number of the sentence that holds `place`."""
@@ -140,7 +129,7 @@ class Context:
         clauses = self._clauses[order]
         clause = clauses[max(0, bisect_right(clauses, at.start, key=_start) - 1)]
         first, last = self.view.token_at(at.start), self.view.token_at(at.end - 1)
-        return Place(order, _clipped(self.view.sentences[order], at), _clipped(clause, at), first, last)
+        return Place(order, clipped(self.view.sentences[order], at), clipped(clause, at), first, last)
 
     def window(self, at: Span) -> Span:
         """The sentence of a mention, cut where it goes on for too long."""
@@ -158,8 +147,13 @@ class Context:
         """The keys of the terms that start inside `span`; found once for each."""
         key = span.start, span.end
         if key not in self._told:
-            self._told[key] = frozenset(t.key for t in self._terms.inside(span))
+            self._told[key] = frozenset(self.keys_from(span))
         return self._told[key]
+
+    def keys_from(self, span: Span) -> list[str]:
+        """The keys of the terms that start inside `span`, in the order of the text."""
+        first, end = self._terms.numbers(span)
+        return self._keys[first:end]
 
     def names_in(self, span: Span) -> frozenset[str]:
         """The full names of which a mention starts inside `span`; found once for each."""
@@ -190,7 +184,7 @@ class Context:
         """The words, numbers and marks that start inside `span`, in lower case."""
         key = span.start, span.end
         if key not in self._words:
-            self._words[key] = frozenset(t.lower for t in self.view.tokens_in(span))
+            self._words[key] = frozenset(map(_lower, self.view.tokens_in(span)))
         return self._words[key]
 
     def near(self, at: Span) -> dict[str, float]:
@@ -198,7 +192,7 @@ class Context:
         place, found = self.place(at), dict[str, float]()
         (first, end), (a, b), own = (self._terms.numbers(span) for span in (place.window, place.clause, at))
         for i in (*range(first, min(own[0], end)), *range(max(own[1], first), end)):
-            key, token = self._term_tokens[i]
+            key, token = self._keys[i], self._term_tokens[i]
             distance = place.first - token if i < own[0] else token - place.last
             weight = (1.0 if a <= i < b else _OTHER_CLAUSE) / (1 + distance / _HALF)
             if weight > found.get(key, 0.0):
@@ -276,7 +270,7 @@ class Context:
     def _before(self, at: Span) -> Sequence[Term]:
         """The terms of the sentence before, where ellipsis and pronouns look for what they stand for."""
         order = self.place(at).order
-        return self.terms_in(_clipped(self.view.sentences[order - 1], at, 2 * _REACH)) if order else ()
+        return self.terms_in(clipped(self.view.sentences[order - 1], at, 2 * REACH)) if order else ()
 
     def distance(self, at: Span, term: Term) -> int:
         """How many tokens lie between a mention and a term."""
@@ -290,10 +284,3 @@ def _start(span: Span | Term) -> int:
 
 def _cue_end(a: Attribution) -> int:
     return a.cue.end if a.cue else 0
-
-
-def _clipped(span: Span, at: Span, reach: int = _REACH) -> Span:
-    """The part of a span that lies within reach of a mention."""
-    if at.start - reach <= span.start and span.end <= at.end + reach:
-        return span
-    return Span(max(span.start, at.start - reach), max(at.start - reach, min(span.end, at.end + reach)))

@@ -191,3 +191,12 @@ def test_what_changes_is_the_event_rather_than_its_change(context_of, span_in):
 def test_a_change_is_the_event_where_nothing_else_is(context_of, span_in):
     text = "It has risen to 14."
     assert context_of(text).nearest_event(span_in(text, "14")) == "@rise"
+
+
+def test_keys_stand_in_the_order_of_the_text(context_of, span_in):
+    context = context_of("Goats ate. An orchard burned; goats fled the silo.")
+    clause = span_in(context.doc.text, "An orchard burned; goats fled the silo")
+    found = context.keys_from(clause)
+    assert [k for k in found if k in ("goat", "orchard", "silo")] == ["orchard", "goat", "silo"]
+    assert set(found) == context.keys_in(clause)
+    assert context.keys_from(Span(0, 0)) == []

@@ -26,6 +26,8 @@ def write(period: Period) -> str:
     first, last = period.first, period.last
     if period.grain == "day":
         return first.isoformat()
+    if period.grain == "year" and _whole_years(first, last):
+        return f"{first.year:04d}"
     if period.grain == "month":
         return f"{first:%Y-%m}" if first.year > 999 else first.isoformat()[:7]
     if period.grain == "season":

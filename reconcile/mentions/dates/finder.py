@@ -20,7 +20,7 @@ from reconcile.mentions.dates.joining import join
 from reconcile.mentions.dates.order import in_order
 from reconcile.mentions.dates.parts import Parts
 from reconcile.mentions.dates.pattern import Grammar, grammar
-from reconcile.mentions.dates.pieces import Piece
+from reconcile.mentions.dates.pieces import Piece, in_stated_year
 from reconcile.mentions.dates.prefixes import extended
 from reconcile.mentions.dates.quarters import PART_OF_YEAR_RULES
 from reconcile.mentions.dates.reading import read, valid
@@ -79,7 +79,7 @@ def _english(view: TextView, published: date | None) -> Iterator[When]:
     setting = Setting(published or own_date(tokens, pieces), narrative=tells_history(pieces, published))
     timeless = setting.narrative or is_timeless(tokens, pieces)
     for piece in pieces:
-        way = _lean(view, tokens, piece)
+        way = setting.lean if in_stated_year(piece.parts) else _lean(view, tokens, piece)
         if names_no_day(tokens, piece, way, timeless):
             continue
         if way != setting.lean:

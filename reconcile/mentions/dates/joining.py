@@ -18,6 +18,7 @@ _DATE_CLOCK_GAP = "COMMA? NEAR? (?:AT|BY|FROM|BETWEEN|APPROX|AFTER|BEFORE|DURING
 _YEAR_GAP = "(?:OF|IN|COMMA)? THE?"
 _WEEK_GAP = "(?:OF|ON|IN|COMMA)?"
 _WEEKDAY_GAP = "(?:COMMA|LPAR)? (?:THE|A)?"
+_JOINT = "COMMA? (?:OR|LINK|BY|AND)"
 _STARTS = frozenset(("starting", "beginning", "commencing"))
 
 
@@ -117,12 +118,10 @@ def _merge_clock(a: Parts, b: Parts) -> Parts:
 
 def _weekday_date(scan: Scan, a: Piece, b: Piece) -> bool:
     """Wednesday, December 29; 29 December, a Wednesday; Tuesday of last week; this morning, Wednesday."""
-    if not gap_is(scan, a, b, _WEEKDAY_GAP) and not gap_is(scan, a, b, _WEEK_GAP):
-        return False
     x, y = only_weekday(a.parts), only_weekday(b.parts)
-    other = b.parts if x else a.parts
-    if x == y:
+    if x == y or not (gap_is(scan, a, b, _WEEKDAY_GAP) or gap_is(scan, a, b, _WEEK_GAP)):
         return False
+    other = b.parts if x else a.parts
     week = other.shift is not None and other.shift[0] == "week" and other.whole
     day = other.day is not None and other.weekday is None
     return week or (day and gap_is(scan, a, b, _WEEKDAY_GAP))
@@ -162,6 +161,8 @@ def _merge_year(a: Parts, b: Parts) -> Parts:
 def _pair(scan: Scan, a: Piece, b: Piece) -> Piece | None:
     """Two ends of a span, or two choices."""
     if a.parts.kind or b.parts.kind or a.parts.to or b.parts.to or not 0 < b.first - a.end <= 3:
+        return None
+    if not pattern(_JOINT).match(scan.classes, a.end, b.first):
         return None
     before = scan.word(a.first - 1 - (scan.word(a.first - 1) == "the"))
     either = gap_is(scan, a, b, "COMMA? OR (?:IN|ON|BY)?")

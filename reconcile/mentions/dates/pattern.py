@@ -93,25 +93,26 @@ class Grammar:
 
     starts: re.Pattern[str]
     rules: tuple[tuple[Rule, frozenset[str]], ...]
-    _fitting: dict[str, tuple[Rule, ...]] = field(factory=dict, repr=False, eq=False)
+    _fitting: dict[str, tuple[tuple[re.Pattern[str], Build], ...]] = field(factory=dict, repr=False, eq=False)
 
     def at(self, scan: Scan, place: int) -> tuple[int, int, Parts] | None:
         """The first match at or behind token `place`: its tokens (end exclusive) and reading."""
         while match := self.starts.search(scan.classes, place):
             place = match.start()
-            for rule in self._opened_by(scan.classes[place : place + 2]):
-                found = pattern(rule.pattern).match(scan.classes, place)
-                parts = rule.build(Found(scan, found)) if found else None
+            for form, build in self._opened_by(scan.classes[place : place + 2]):
+                found = form.match(scan.classes, place)
+                parts = build(Found(scan, found)) if found else None
                 if found and parts:
                     return place, found.end(), parts
             place += 1
         return None
 
-    def _opened_by(self, letters: str) -> tuple[Rule, ...]:
+    def _opened_by(self, letters: str) -> tuple[tuple[re.Pattern[str], Build], ...]:
         """The rules that may fit where these letters stand, looked up once."""
         known = self._fitting.get(letters)
         if known is None:
-            known = tuple(rule for rule, first in self.rules if letters[0] in first and _may_open(rule, letters))
+            fitting = (rule for rule, first in self.rules if letters[0] in first and _may_open(rule, letters))
+            known = tuple((pattern(rule.pattern), rule.build) for rule in fitting)
             self._fitting[letters] = known
         return known
 

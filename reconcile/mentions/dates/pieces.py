@@ -8,6 +8,7 @@ from reconcile.mentions.dates.scan import Scan
 
 # Two expressions so many tokens apart are never parts of one.
 FARTHEST = 8
+_NONE = (None,) * 8
 
 
 @frozen(eq=False, repr=False)
@@ -34,6 +35,12 @@ def names_day(parts: Parts) -> bool:
 def only_weekday(parts: Parts) -> bool:
     """Whether the parts name a weekday and nothing that places it."""
     return parts.weekday is not None and parts.day is None and parts.shift is None and not parts.deictic
+
+
+def in_stated_year(parts: Parts) -> bool:
+    """Whether the parts name a stated year, or a month or season of one, and nothing else: no tense moves that."""
+    others = (parts.day, parts.weekday, parts.nth, parts.shift, parts.span, parts.then, parts.clock, parts.to)
+    return parts.year is not None and others == _NONE and not (parts.holiday or parts.grain or parts.kind)
 
 
 def dated(parts: Parts) -> bool:

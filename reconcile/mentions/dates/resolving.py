@@ -28,6 +28,7 @@ from reconcile.mentions.dates.setting import Setting
 # A time of day belongs to the day last spoken of where that lies this near publication (days).
 _RECENT = 10
 _AROUND = {"weekof": week_period, "weekendof": holiday_weekend, "weekfrom": week_from, "weekto": week_to}
+_UNNAMED = (None,) * 4
 _SIZES = (
     "second",
     "minute",
@@ -186,7 +187,7 @@ def _narrow(period: Period, parts: Parts) -> Period | None:
     """What the stated parts leave of a period."""
     at = period.first
     inner: Period | None = period
-    if parts.holiday or any(v is not None for v in (parts.month, parts.season, parts.quarter, parts.half)):
+    if parts.holiday or (parts.month, parts.season, parts.quarter, parts.half) != _UNNAMED:
         inner = in_year(parts, at.year)
     elif parts.day is not None and period.grain == "month":
         inner = day_period(at.replace(day=parts.day)) if is_day(at.year, at.month, parts.day) else None

@@ -1,5 +1,7 @@
 """Rules for years, decades and centuries."""
 
+from functools import lru_cache
+
 from reconcile.lexicon import words
 from reconcile.mentions.dates.numeric import full_year
 from reconcile.mentions.dates.parts import Parts
@@ -125,8 +127,8 @@ def _early_year(found: Found) -> Parts | None:
 
 def _year(found: Found) -> Parts | None:
     """A number that may be a year: what stands around it decides."""
-    year, scan, i = found.value("year"), found.scan, found.at("year")
-    before, after = scan.word(i - 1), scan.word(i + 1)
+    scan, i = found.scan, found.match.start("year")
+    year, before, after = scan.value(i), scan.word(i - 1), scan.word(i + 1)
     if before == "at" and scan.capital(i + 1):  # "at 1600 Pennsylvania Avenue"
         return None
     if before == "than" and scan.word(i - 2) in ("later", "sooner", "earlier"):
@@ -140,21 +142,29 @@ def _year(found: Found) -> Parts | None:
         return Parts(year=year) if led and before in words("date_lead_year") and not after.isalpha() else None
     if _plural(scan, i + 1) and (year % 50 == 0 or not (led or _RECENT <= year < _SOON) or before in ("of", "for")):
         return None
+    return _bare(year)
+
+
+@lru_cache(maxsize=1024)
+def _bare(year: int) -> Parts:
+    """A year and no more: such parts are made once, since a text may be full of them."""
     return Parts(year=year)
 
 
 def _stuck(scan: Scan, i: int) -> bool:
     """Whether a number is part of a code, a telephone number or a measure ("DH2017", "8-1990", "2000%")."""
-    before, after = scan.word(i - 1), scan.word(i + 1)
-    if scan.glued(i) and (before.isalpha() or before in _JOINTS):
+    if scan.glued(i) and ((before := scan.word(i - 1)).isalpha() or before in _JOINTS):
         return not (before == "-" and scan.word(i - 2) in words("date_before_dash"))
-    return scan.glued(i + 1) and (after in _MEASURES or (after in _JOINTS and scan.glued(i + 2)))
+    if not scan.glued(i + 1):
+        return False
+    after = scan.word(i + 1)
+    return after in _MEASURES or (after in _JOINTS and scan.glued(i + 2))
 
 
 def _plural(scan: Scan, i: int) -> bool:
     """Whether token `i` looks like a counted noun."""
     word = scan.word(i)
-    return len(word) > 3 and word.endswith("s") and not scan.capital(i) and word not in words("date_not_counted")
+    return word[-1:] == "s" and len(word) > 3 and not scan.capital(i) and word not in words("date_not_counted")
 
 
 def _year_month(found: Found) -> Parts | None:

@@ -3,6 +3,8 @@
 import pytest
 
 from reconcile import dates
+from reconcile.mentions.dates.parts import Clock, Parts
+from reconcile.mentions.dates.pieces import in_stated_year
 
 DAY = "2022-06-15"  # a Wednesday
 PAST = {"Monday": "2022-06-13", "October": "2021-10", "3 October": "2021-10-03"}
@@ -148,3 +150,35 @@ def test_history_keeps_its_own_years():
 )
 def test_no_single_day_is_meant(text):
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        Parts(year=2021),
+        Parts(year=2021, month=5),
+        Parts(year=2021, season=22, part="early"),
+        Parts(year=2021, quarter=2),
+    ],
+)
+def test_a_stated_year_stands_whatever_the_tense(parts):
+    assert in_stated_year(parts)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        Parts(month=5), Parts(year=2021, month=5, day=3), Parts(year=2021, to=Parts(year=2022)),
+        Parts(year=2021, holiday="christmas"), Parts(year=2021, nth=(1, "weekday"), weekday=0),
+        Parts(year=2021, clock=Clock(9)), Parts(year=2021, grain="ahead"), Parts(shift=("year", -1)),
+    ],
+)  # fmt: skip
+def test_a_tense_may_move_all_else(parts):
+    assert not in_stated_year(parts)
+
+
+@pytest.mark.parametrize("frame", ["It opened in {}.", "It will open in {}.", "It will open on Monday. Open in {}."])
+def test_a_tense_moves_no_stated_year(frame):
+    assert [values(frame.format(said))[-1] for said in ("2023", "May 2023", "2019", "May 2019")] == [
+        "2023", "2023-05", "2019", "2019-05",
+    ]  # fmt: skip

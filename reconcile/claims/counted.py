@@ -14,11 +14,12 @@ from reconcile.claims.ellipsis import antecedent, asked_before, label_before, se
 from reconcile.model.concept import Concept
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
-from reconcile.text.view import TextView
+from reconcile.text.view import TextView, Token
 
 _PERSON = "person"
 _WHOLE_PERSON = "@person"
 _BESIDE = 5  # tokens between a figure and what happened to those that it counts ("fourteen people had been killed")
+_DEED = 3  # tokens behind a figure within which its verb is looked for
 _PART = re.compile(r"\bof (?:whom|which|them|these|those)\b|\bamong (?:them|these|those)\b", re.IGNORECASE)
 _WITH_PARTS = re.compile(r"[ ,;(–—-]*(?:including|among them|of whom|of them)\b", re.IGNORECASE)
 _PLACED = frozenset(("at", "in", "on", "aged", "after", "since", "with", "for"))
@@ -57,6 +58,7 @@ def counted(context: Context, q: Quantity) -> Counted:
         or _of_words(context, series_before(context, q))
         or _of_words(context, asked_before(context, q))
         or _of_fate(context, q)
+        or _of_people(context, q)
         or _of_words(context, label_before(context, q))
         or _of_antecedent(context, q)
         or _of_present(context, q)
@@ -97,9 +99,42 @@ def _of_fate(context: Context, q: Quantity) -> Counted | None:
     nearest = min(context.events_in(clause), key=lambda t: context.distance(q, t), default=None)
     if nearest is None or nearest.key not in person_events() or context.distance(q, nearest) > _BESIDE:
         return None
-    before = context.view.tokens[max(0, context.view.token_at(q.extent.start) - 1)]
-    placed = before.end <= q.extent.start and before.lower in _PLACED
-    return None if placed or q.low != int(q.low) else Counted(kind=_PERSON, told=True)
+    return None if _is_placed(context, q) or q.low != int(q.low) else Counted(kind=_PERSON, told=True)
+
+
+def _is_placed(context: Context, q: Quantity) -> bool:
+    """Whether a figure tells where, when or of what age: "killed at 14"; not what a count stands at."""
+    *_, verb, before = ("", "", *(t.lower for t in _tokens_before(context, q, 2)))
+    return before in _PLACED and not (before == "at" and verb in _stand_at())
+
+
+def _tokens_before(context: Context, q: Quantity, most: int) -> tuple[Token, ...]:
+    i = context.view.token_at(q.extent.start)
+    return context.view.tokens[max(0, i - most) : i]
+
+
+@cache
+def _stand_at() -> frozenset[str]:
+    """Verbs before "at" and a figure that say how many there are."""
+    series = lexicon.table("claim_series")
+    return frozenset((*series["levels"], *series["puts"]))
+
+
+def _of_people(context: Context, q: Quantity) -> Counted | None:
+    """Persons, where the words around the figure are told of persons alone: "80,000 joined in", "it employs 310"."""
+    if q.low != int(q.low):
+        return None
+    i = context.view.token_at(q.extent.end - 1) + 1
+    after = tuple(t.lower for t in context.view.tokens[i : i + _DEED])
+    before = tuple(t.lower for t in _tokens_before(context, q, 1))
+    deed = next((word for word in after if word not in _deeds("helpers")), "")
+    told = deed in _deeds("after") or (after[:1] == ("of",) and after[1:2] and after[1] in _deeds("pronouns"))
+    return Counted(kind=_PERSON, told=True) if told or _deeds("before").intersection(before) else None
+
+
+@cache
+def _deeds(name: str) -> frozenset[str]:
+    return frozenset(lexicon.table("claim_person_deeds")[name])
 
 
 def _of_words(context: Context, words: Span | None) -> Counted | None:

@@ -18,6 +18,12 @@ def noun(context_of, text, written):
         ("The injured number 21.", "21"),
         ("At least 30 have been evacuated from the valley.", "30"),
         ("How many were there? Eleven, including eight pupils.", "Eleven"),
+        ("The death toll stands at 38, the agency said.", "38"),
+        ("Some 6,000 of us stood at the park.", "6,000"),
+        ("In the vote five abstained.", "five"),
+        ("By evening 80,000 had joined the march.", "80,000"),
+        ("The mine employs 310.", "310"),
+        ("Users concerned: 4.8 million, of whom 600,000 were minors.", "600,000"),
     ],
 )
 def test_what_befalls_persons_counts_persons(claim_in, text, written):
@@ -29,6 +35,7 @@ def test_what_befalls_persons_counts_persons(claim_in, text, written):
     [
         ("The index stood at 84 when shares fell.", "84"),
         ("Of the two roads, 14 was the worse.", "14"),
+        ("The index, at 84, worked hard.", "84"),
     ],
 )
 def test_other_bare_figures_stay_bare(claim_in, text, written):

@@ -51,7 +51,7 @@ def _passive(bounds: Bounds, group: Group) -> Spoken | None:
     if agent := _agent(reading, group):
         if reading.word(agent[1]) == "that":
             return Spoken(group, agent, ((agent[1], bounds.clause_end(agent[1])),))
-        left = bounds.statement_to(group.first) if reading.joined(group.first - 1, group.first) else None
+        left = _said_of(bounds, group) if reading.joined(group.first - 1, group.first) else None
         if not left or group.verb.lemma not in word_class("stating") or reading.word(agent[1]) == "as":
             return None
         measured = reading.word(agent[1]) == "at"
@@ -61,6 +61,18 @@ def _passive(bounds: Bounds, group: Group) -> Spoken | None:
     if reading.word(end) != "that" or (reading.word(group.first - 1) != "it" and "addressee" not in group.verb.frames):
         return None
     return Spoken(group, None, ((end, bounds.clause_end(end)),))
+
+
+def _said_of(bounds: Bounds, group: Group) -> Range | None:
+    """What stands before a passive; before a relative clause ("demands, which were rejected by") its main clause."""
+    reading, pronoun = bounds.reading, group.first - 1
+    if reading.word(pronoun) not in ("which", "that"):
+        return bounds.statement_to(group.first)
+    left = bounds.statement_to(pronoun)
+    if left is None:
+        return None
+    openers = (i for i in range(left[1] - 1, left[0], -1) if reading.word(i) in word_class("subordinators"))
+    return next(openers, left[0] - 1) + 1, left[1]
 
 
 def _agent(reading: Reading, group: Group) -> Range | None:

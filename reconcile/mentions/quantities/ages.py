@@ -1,5 +1,6 @@
 """Ages: "45-year-old", "aged 18 to 34", "Anna Weber, 31,", "in her forties"."""
 
+from reconcile.lexicon import words
 from reconcile.mentions.quantities.bounds import bound_before
 from reconcile.mentions.quantities.figures import Figure
 from reconcile.mentions.quantities.nouns import class_of, is_plural, noun_after, singular
@@ -12,6 +13,11 @@ _PRONOUNS = ("he", "she", "who", "i")
 _BE = ("is", "was", "turned", "turns", "be")
 _TURNED = ("turned", "turns")
 _POSSESSIVE = ("his", "her", "their", "our", "my", "your")
+_OPENERS = ("At", "Now")
+_ENDS = ("", ".", "?", "!", "”", '"')
+_DETERMINERS = ("the", "a", "his", "her", "their", "my")
+_LONGEST_NAME = 4
+_GIVEN = ("name_first_male", "name_first_female")
 _GROWN = 16
 _HOURS = 12  # "died at six" may tell the hour
 _LIMITS = ("under", "over", "below", "above", "older", "younger")
@@ -35,7 +41,7 @@ def is_bare_age(stream: Stream, figure: Figure) -> bool:
     if not 0 < figure.low < 120 or figure.form not in ("digits", "words"):
         return False
     i = figure.first
-    if is_aged(stream, i) or _is_told_of_age(stream, figure):
+    if is_aged(stream, i) or _is_told_of_age(stream, figure) or _opens_sentence(stream, figure):
         return True
     op, told = bound_before(stream, i)
     before = stream.lowers[told - 1]
@@ -80,8 +86,30 @@ def _is_person(word: str) -> bool:
     return class_of(word) == "person" and not is_plural(word)
 
 
+def _opens_sentence(stream: Stream, figure: Figure) -> bool:
+    """Read "At 54, he had" and "Now 51, she studied"."""
+    opener, before = stream.raws[figure.first - 1], stream.lowers[figure.first - 2]
+    told = opener in _OPENERS and before in _ENDS and figure.low >= _GROWN
+    return told and stream.lowers[figure.last] == "," and stream.lowers[figure.last + 1] in _PRONOUNS
+
+
 def _is_said_of_person(stream: Stream, i: int) -> bool:
-    return any(stream.lowers[i - k] in _PRONOUNS for k in (2, 3))
+    """Whether the verb before token `i` is told of one person: "he is", "the driver was", "Anna Weber is"."""
+    if any(stream.lowers[i - k] in _PRONOUNS for k in (2, 3)):
+        return True
+    subject = i - 2 - (stream.lowers[i - 2] == ",")
+    return _is_named_person(stream, subject) or (
+        _is_person(stream.lowers[subject]) and stream.lowers[subject - 1] in _DETERMINERS
+    )
+
+
+def _is_named_person(stream: Stream, last: int) -> bool:
+    """Whether a name that holds a given name before its last word ends with token `last`."""
+    first = last
+    while first > last - _LONGEST_NAME and stream.raws[first - 1].istitle() and stream.kinds[first - 1] == "word":
+        first -= 1
+    given = any(not words(known).isdisjoint(stream.lowers[first:last]) for known in _GIVEN)
+    return given and stream.raws[last].istitle()
 
 
 def _stands_apart(stream: Stream, figure: Figure) -> bool:

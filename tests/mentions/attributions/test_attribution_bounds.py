@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconcile.mentions.attributions import attributions
 from reconcile.mentions.attributions.bounds import Bounds
 from reconcile.mentions.attributions.reading import Reading
 from reconcile.model.name import Name
@@ -155,3 +156,18 @@ def test_a_role_of_many_bearers_tells_nothing():
     names = [Name(3 * i, 3 * i + 2, "Ed", "person", f"Ed {i}", ("guard", "night guard")) for i in range(9)]
     assert Reading(TextView("Ed " * 9), names[:8]).role_bearers["guard"] == names[:8]
     assert Reading(TextView("Ed " * 9), names).role_bearers == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The union made three demands, which were rejected by the ministry.", "The union made three demands"),
+        (
+            "He left early while still making demands, requests which have been denied by the mayor.",
+            "still making demands, requests",
+        ),
+    ],
+)
+def test_passive_in_a_relative_clause_credits_the_clause_that_it_hangs_on(text, wanted):
+    content = attributions(text)[0].content
+    assert [text[p.start : p.end] for p in content.parts] == [wanted]

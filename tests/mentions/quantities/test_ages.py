@@ -21,6 +21,12 @@ AGES = [
     ("Anna Weber (31) was hurt.", 31, 31, "year"),
     ("She is 31.", 31, 31, "year"),
     ("She is forty-six.", 46, 46, "year"),
+    ("Daniel Cooper is 23.", 23, 23, "year"),
+    ("The youngest, William Choque, is 19, and it was late.", 19, 19, "year"),
+    ("Prime Minister Robert Fico is 59.", 59, 59, "year"),
+    ("The driver is 61.", 61, 61, "year"),
+    ("Then there was no job. At forty-four, she joined.", 44, 44, "year"),
+    ("Now 51, she studied law.", 51, 51, "year"),
     ("He was 61 when it closed.", 61, 61, "year"),
     ("He is in his forties.", 40, 49, "year"),
     ("She is in her early thirties.", 30, 33, "year"),
@@ -35,6 +41,15 @@ AGES = [
 def test_age(text, low, high, unit):
     (q,) = reconcile.numbers(text)
     assert (q.low, q.high, q.unit, q.dimension) == (low, high, unit, "age")
+
+
+NO_AGES = ["The toll is 61.", "New Zealand is 12.", "At 54, the index was low.", "The score was 23."]
+
+
+@pytest.mark.parametrize("text", NO_AGES)
+def test_what_is_told_of_no_person_is_no_age(text):
+    (q,) = reconcile.numbers(text)
+    assert q.dimension == "number"
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,9 @@ from reconcile.alignment.links import Candidate
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import rarity
 from reconcile.alignment.scoring import weight
-from reconcile.claims.concepts import plain_key, terms
+from reconcile.claims.concepts import plain_key
 from reconcile.claims.evidence import Evidence
 from reconcile.model.when import When
-from reconcile.text.view import TextView
 
 _WORDS = 4  # words that two claims share which a phrase names
 _AGAINST = -0.1  # log odds from which a feature says something against two claims
@@ -95,7 +94,7 @@ def _when(when: When | None) -> str:
 def _shared_words(a: Profile, b: Profile) -> str:
     """The most telling words that stand near both claims, as the first text writes them."""
     x, y = a.evidence.near, b.evidence.near
-    written = {t.key: t.surface for t in reversed(terms(TextView(a.evidence.words).tokens))}
+    written = {key: text for text, _, key, _ in reversed(a.evidence.written)}
     shared = sorted(
         (k for k in x.keys() & y.keys() if k in written or k != plain_key(k)),  # a user's own concepts by their names
         key=lambda k: (-min(x[k], y[k]) * rarity(k), k),

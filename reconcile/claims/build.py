@@ -136,6 +136,7 @@ def _evidence(
         quoted=context.view.in_quotes(mention.start),
         window=window,
         words=context.doc.text[window.start : window.end],
+        written=context.written(window),
     )
 
 
@@ -158,6 +159,7 @@ def _credit_evidence(context: Context, a: Attribution) -> Evidence:
         quoted=a.quoted,
         window=Span(a.content.start, end),
         words=" ".join(context.doc.text[p.start : p.end] for p in parts),
+        written=tuple(word for p in parts for word in context.written(p)),
     )
 
 
@@ -179,7 +181,7 @@ def _claim(context: Context, kind: Kind, mention: Mention, value: Value, evidenc
         doc=context.doc.id,
         kind=kind,
         value=value,
-        topic=topic_around(context.view, evidence.clause, value_words(mention)),
+        topic=topic_around(context.written(evidence.clause), value_words(mention)),
         sentence=context.sentence(mention.start),
         attribution=None if kind == "attribution" else context.credited(mention),
         status=status_of(context, mention),

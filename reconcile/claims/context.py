@@ -14,6 +14,7 @@ from reconcile.claims.concepts import Term, is_change, is_event, terms
 from reconcile.claims.places import REACH, Place, clipped
 from reconcile.claims.rows import Row
 from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
+from reconcile.claims.words import Word, words_of
 from reconcile.model.attribution import Attribution
 from reconcile.model.concept import Concept
 from reconcile.model.document import Document
@@ -62,10 +63,16 @@ class Context:
     _words: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
     _named: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
     _told: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
+    _slices: dict[tuple[int, int], tuple[Word, ...]] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def _terms(self) -> Row[Term]:
         return Row([t for s in self.view.sentences for t in terms(self.view.tokens_in(s), self.concepts)])
+
+    @cached_property
+    def _written(self) -> tuple[Word, ...]:
+        """The tokens, each with the key of the term that begins with it."""
+        return words_of(self.view.tokens, self._terms.items)
 
     @cached_property
     def _keys(self) -> list[str]:
@@ -75,13 +82,7 @@ class Context:
     @cached_property
     def _term_tokens(self) -> list[int]:
         """The index of each term's first token."""
-        number = {t.start: i for i, t in enumerate(self.view.tokens)}
-        return [number[t.start] for t in self._terms.items]
-
-    @cached_property
-    def _key_at(self) -> dict[int, str]:
-        """The key of the term that begins with a token, by the index of that token."""
-        return dict(zip(self._term_tokens, self._keys, strict=True))
+        return [i for i, (_, _, key, _) in enumerate(self._written) if key]
 
     @cached_property
     def _events(self) -> Row[Term]:
@@ -187,6 +188,14 @@ class Context:
             self._words[key] = frozenset(map(_lower, self.view.tokens_in(span)))
         return self._words[key]
 
+    def written(self, span: Span) -> tuple[Word, ...]:
+        """The tokens that start inside `span`, as topics show and weigh them; found once for each."""
+        key = span.start, span.end
+        if key not in self._slices:
+            first, end = self.view.token_at(span.start - 1) + 1, self.view.token_at(span.end - 1) + 1
+            self._slices[key] = self._written[first:end]
+        return self._slices[key]
+
     def near(self, at: Span) -> dict[str, float]:
         """The terms around a mention, each with how near it stands (0 to 1)."""
         place, found = self.place(at), dict[str, float]()
@@ -214,7 +223,7 @@ class Context:
 
     def term_from(self, i: int) -> str:
         """The key of the term that begins with token `i`; empty where none does."""
-        return self._key_at.get(i, "")
+        return self._written[i][2]
 
     def events_in(self, span: Span) -> Sequence[Term]:
         """The terms for events that start inside `span`."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from reconcile.claims.words import Word
 from reconcile.model.claim import Claim
 from reconcile.model.span import Span
 from reconcile.model.when import When
@@ -35,6 +36,7 @@ class Evidence:
         quoted: whether the mention stands in quotation marks.
         window: the sentence, cut where it goes on for too long; for attributions what is credited.
         words: the text of the window; for attributions of what is credited alone.
+        written: the tokens of that text.
     """
 
     mention: Any
@@ -56,6 +58,7 @@ class Evidence:
     quoted: bool = False
     window: Span = field(default=Span(0, 0))
     words: str = ""
+    written: tuple[Word, ...] = ()
 
 
 def in_words(claim: Claim) -> tuple[str, str, int, str]:

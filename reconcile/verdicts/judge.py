@@ -9,7 +9,6 @@ from reconcile.alignment.rarity import weight
 from reconcile.claims.changes import figure
 from reconcile.claims.topic import topic_shared, value_words
 from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
-from reconcile.model.concept import Concept
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair
 from reconcile.model.span import Span
@@ -51,7 +50,7 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
     return Finding(
         id="",
         kind=_kind(leading),
-        topic=_topic(leading, settings.concepts),
+        topic=_topic(leading),
         claims=tuple(leading) + tuple(c for c in claims if first[c.doc] is not c),
         pairs=pairs,
         camps=camps(leading, pairs),
@@ -119,7 +118,7 @@ def _pair(
     return Pair(a.doc, b.doc, ruling.verdict, ruling.reason)
 
 
-def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
+def _topic(claims: Sequence[Claim]) -> str:
     """The words of the first claim that the others share most; its own topic, or name, where they share none."""
     first, *others = claims
     named = first.kind in NAME_KINDS
@@ -127,18 +126,11 @@ def _topic(claims: Sequence[Claim], own: tuple[Concept, ...]) -> str:
         return str(first.value)  # two texts that name somebody need not tell the same of him
     unshared, shared_terms = 0.0 if named else _UNSHARED, set().union(*(c.evidence.near for c in others))
     weights = {k: w * weight(k) * (1.0 if k in shared_terms else unshared) for k, w in first.evidence.near.items()}
-    credited = first.kind == "attribution"
-    at = Span(0, 0) if credited else _inside(value_words(first.evidence.mention), first.evidence.window)
-    shared = topic_shared(first.evidence.words, at, weights, own) or (str(first.value) if named else "")
+    at = Span(0, 0) if first.kind == "attribution" else value_words(first.evidence.mention)
+    shared = topic_shared(first.evidence.written, at, weights) or (str(first.value) if named else "")
     shared = first.topic if " " not in shared and not named else shared  # one word says too little
     noun = getattr(first.evidence.mention, "noun", "")
     return shared if not noun or noun.split()[-1] in shared.lower() else f"{noun}: {shared}"
-
-
-def _inside(words: Span, window: Span) -> Span:
-    """A place in the document as a place in the window that holds it."""
-    start = max(0, words.start - window.start)
-    return Span(start, max(start, words.end - window.start))
 
 
 def _told_alike(first: Claim, others: Iterable[Claim]) -> bool:

@@ -87,6 +87,8 @@ def _undescribed(full: tuple[str, ...]) -> tuple[str, ...]:
 def _without_forms(full: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
     """The words without legal forms, and the classes of these."""
     out, legal, i, forms = [], set(), 0, _legal_forms()
+    if forms.longest.keys().isdisjoint(full):
+        return full, frozenset()
     while i < len(full):
         form, size = forms.at(full, i)
         if form and (i or size > 1 or len(full[i]) > 2):
@@ -100,6 +102,8 @@ def _without_forms(full: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[st
 
 def _countries_marked(full: tuple[str, ...]) -> tuple[str, ...]:
     known, out, i = inner_names(), list[str](), 0
+    if known.longest.keys().isdisjoint(full):
+        return full
     while i < len(full):
         code, size = known.at(full, i)
         out.append("@" + code.lower() if code else full[i])

@@ -107,6 +107,8 @@ def _mistyped(a: str, b: str, known: Country | None) -> Comparison | None:
 def _organ(text: str, facet: Literal["government", "forces"]) -> Country | None:
     """A country with words for its government or its forces beside it ("Ghanaian army", "government of Ghana")."""
     told, listed = text.split(), words("match_" + facet)
+    if listed.isdisjoint(told):
+        return None
     found = [word for word in told if word not in listed and word != "of"]
     entry = _index().get(" ".join(found)) if found and len(found) < len(told) else None
     return Country(_country(entry).code, facet) if entry and _country(entry).facet in {"name", "people"} else None

@@ -158,7 +158,11 @@ def plain_key(key: str) -> str:
 
 def _part(key: str, number: int) -> str:
     """A part of what is known of a concept; empty where the key is a plain stem."""
-    if not key.startswith(_MARK):
-        return ""
+    return _entry(key)[number] if key.startswith(_MARK) else ""
+
+
+@lru_cache(maxsize=4096)
+def _entry(key: str) -> Sequence[str]:
+    """All that is known of a concept, in the order of `_line`."""
     line = key if _BAR in key else _lines().get(key, "")
-    return line.split(_BAR)[number] if line else ""
+    return line.split(_BAR) if line else ("",) * len(("name", "kind", "running", "part_of", "phrases"))

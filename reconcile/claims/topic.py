@@ -1,6 +1,6 @@
 """Topics: what a value is the value of, in the document's own words."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -24,10 +24,8 @@ def topic_around(words: Sequence[Word], at: Span) -> str:
         words: those of the clause.
         at: the value, which may stand outside.
     """
-    first, last = bisect_right(words, at.start, key=_start_of) - 1, bisect_right(words, at.end - 1, key=_start_of)
-    if first < 0 or not _overlaps(words[first], at):
-        first += 1  # the value begins behind that token
-    return _phrase(words[max(0, first - _BEFORE) : max(first, last) + _AFTER], at)
+    first, end = _held(words, at)
+    return _phrase(words[max(0, first - _BEFORE) : end + _AFTER], at)
 
 
 def value_words(mention: Mention) -> Span:
@@ -59,18 +57,17 @@ def _stretches(words: Sequence[Word], at: Span) -> Iterator[tuple[int, int]]:
 
     Commas part what is told of the value from the rest, unless next to nothing stands between them.
     """
-    held = [i for i, word in enumerate(words) if _overlaps(word, at)]
-    if not held:
+    first, end = _held(words, at)
+    if first == end:
         yield from _between(words, _BOUNDS)
         return
-    first, last = held[0], held[-1]
     for bounds in (_BOUNDS | {","}, _BOUNDS):
         left = next((i + 1 for i in range(first - 1, -1, -1) if words[i][0] in bounds), 0)
-        right = next((i for i in range(last + 1, len(words)) if words[i][0] in bounds), len(words))
-        if sum([tells for *_, tells in (*words[left:first], *words[last + 1 : right])]) >= _TELLING:
+        right = next((i for i in range(end, len(words)) if words[i][0] in bounds), len(words))
+        if sum([word[3] for word in (*words[left:first], *words[end:right])]) >= _TELLING:
             break
-    size = max(_WINDOW, last - first + 1)
-    yield from ((i, min(right, i + size)) for i in range(max(left, last + 1 - size), first + 1))
+    size = max(_WINDOW, end - first)
+    yield from ((i, min(right, i + size)) for i in range(max(left, end - size), first + 1))
 
 
 def _between(words: Sequence[Word], bounds: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -83,17 +80,21 @@ def _between(words: Sequence[Word], bounds: frozenset[str]) -> Iterator[tuple[in
             yield i, min(end, i + _WINDOW)
 
 
-def _overlaps(word: Word, at: Span) -> bool:
-    return word[1] < at.end and at.start < word[1] + len(word[0])
+def _held(words: Sequence[Word], at: Span) -> tuple[int, int]:
+    """The words that a value takes up: the index of the first, and that behind the last."""
+    end = bisect_left(words, at.end, key=_start_of)
+    first = bisect_right(words, at.start, hi=end, key=_start_of)
+    return first - 1 if first and at.start < words[first - 1][1] + len(words[first - 1][0]) else first, end
 
 
 def _phrase(words: Sequence[Word], at: Span) -> str:
-    """The tokens as running text from the first telling word to the last."""
-    telling = [i for i, word in enumerate(words) if word[3] and not _overlaps(word, at)]
+    """The tokens as running text from the first telling word to the last, a sign for the value."""
+    first, behind = _held(words, at)
+    telling = [i for i, word in enumerate(words) if word[3] and not first <= i < behind]
     phrase, end = "", -1
-    for word in words[telling[0] : telling[-1] + 1] if telling else ():
-        text, start, *_ = word
-        if not _overlaps(word, at):
+    for i in range(telling[0], telling[-1] + 1) if telling else ():
+        text, start, *_ = words[i]
+        if not first <= i < behind:
             phrase += text if start == end else f" {text}"
         elif not phrase.endswith(_VALUE):
             phrase += _VALUE if start == end else f" {_VALUE}"

@@ -1,5 +1,7 @@
 """Verdicts on dates: intervals at the precision stated."""
 
+import re
+
 from reconcile.claims.evidence import is_verbatim
 from reconcile.mentions.dates import dates, relate
 from reconcile.model.claim import Claim
@@ -7,6 +9,7 @@ from reconcile.model.when import When
 from reconcile.verdicts.ruling import Ruling
 
 _ANY_DAY = "XXXX-XX-XXT"
+_HOURS = re.compile(r"T\d\d:\d\d")
 
 
 def judge_dates(a: Claim, b: Claim) -> Ruling:
@@ -30,7 +33,7 @@ def _same_clock(x: When, y: When) -> str:
 
     Such times were placed on the day of publication of their documents, which need not be one.
     """
-    if not x.kind == y.kind == "time":
+    if not x.kind == y.kind == "time" or _HOURS.findall(x.edtf or "") != _HOURS.findall(y.edtf or ""):
         return ""
     p, q = (dates(w.text) for w in (x, y))
     same = len(p) == len(q) == 1 and p[0].edtf == q[0].edtf

@@ -25,6 +25,7 @@ _PHRASES = {
     "disjoint": "{0} and {1} exclude each other",
     "unknown": "{0} and {1} cannot be compared",
 }
+_LASTING = ("duration", "set")  # kinds of what has no place on the calendar
 _TURNED: dict[RelationKind, RelationKind] = {"within": "contains", "contains": "within"}
 
 
@@ -64,7 +65,7 @@ def relate(a: When, b: When) -> Relation:
 
 def relation_kind(a: When, b: When) -> RelationKind:
     """The kind of the relation between the dates that are named, bounds left out (see `relate`)."""
-    if "duration" in (a.kind, b.kind) or "set" in (a.kind, b.kind):
+    if a.kind in _LASTING or b.kind in _LASTING:
         return "unknown"
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return relate_partial(a, b)
@@ -98,10 +99,12 @@ def _hedged(when: When, days: tuple[date, date], other: tuple[date, date]) -> bo
 
 def narrowed(first: date, last: date, when: When) -> tuple[date, date]:
     """The days that the early, mid or late part of a month or year covers; other dates as they are."""
-    if when.part and when.grain == "month":
+    if not when.part:
+        return first, last
+    if when.grain == "month":
         period = third(Period(first, last, "month"), when.part)
         return period.first, period.last
-    if when.part and when.grain == "year":
+    if when.grain == "year":
         low = {"early": 1, "mid": 5, "late": 9}[when.part]
         end = date(first.year, low + 4, 1) - timedelta(days=1) if low < 9 else last
         return date(first.year, low, 1), end

@@ -28,18 +28,20 @@ def beginnings(name: str) -> frozenset[str]:
     """The keys of a name, of which names of one bearer have one in common."""
     bodies, bearer = [body(reading) for reading in readings(name)], person(name)
     words = {*wording(name)[:1], *bearer.words, *bearer.nicknames, *(w for b in bodies for w in b.words)}
-    words |= {other for w in words for other in forms().get(w, "").split()}
-    known = (f"bearer {n}" for b in bodies for n in aliases_of(b))
-    return frozenset(_keys(words)).union(known, _CONSONANTS if bearer.vowelless else ())
+    known = forms()
+    words |= {other for w in words if w in known for other in known[w].split()}
+    bearers = (f"bearer {n}" for b in bodies for n in aliases_of(b))
+    return frozenset(_keys(words)).union(bearers, _CONSONANTS if bearer.vowelless else ())
 
 
 def _keys(words: Iterable[str]) -> Iterator[str]:
+    classes = _classes()
     for word in words:
         if word.startswith("@"):  # a country
             yield word
             continue
         heard = sound(word) or word
-        yield from _classes().get(heard[0], heard[0])
+        yield from classes.get(heard[0], heard[0])
         if len(heard) > _RUN:
             yield from (heard[:_RUN], heard[1 : _RUN + 1])
 

@@ -64,20 +64,23 @@ def body(name: str) -> Body:
     kept = _kept(bare) or _kept(full) or full
     head = _TAIL.split(name, maxsplit=1)[0]
     tail = len(_kept(_without_forms(wording(head))[0])) if head != name else len(kept)
-    generic = tuple(w in words("match_generic") for w in kept)
+    shared = words("match_generic")
+    generic = tuple([w in shared for w in kept])
     several = len(full) > 1 and (any(generic) or "and" in full or full[-1] in words("match_subbodies"))
     return Body(kept, generic, legal, full, tail or len(kept), " ".join(kept), " ".join(full), bool(legal) or several)
 
 
 def _kept(full: tuple[str, ...]) -> tuple[str, ...]:
     stops, empty = words("match_stop"), words("match_empty")
-    found = _countries_marked(tuple(w for w in _undescribed(full) if w not in stops))
-    return tuple(w for w in found if w not in empty) or found
+    found = _countries_marked(tuple([w for w in _undescribed(full) if w not in stops]))
+    return found if empty.isdisjoint(found) else tuple([w for w in found if w not in empty]) or found
 
 
 def _undescribed(full: tuple[str, ...]) -> tuple[str, ...]:
     """The words after what says what the bearer is ("tech giant Apple")."""
     described = words("match_descriptors")
+    if described.isdisjoint(full):
+        return full
     for i in range(min(3, len(full) - 1), 0, -1):
         if full[i - 1] in described and not any(w in words("match_stop") for w in full[i - 1 : i + 1]):
             return full[i:]

@@ -19,12 +19,12 @@ def wording(name: str) -> tuple[str, ...]:
     known = _forms()
     words = plain_words(name) or tokens(fold(name).replace("&", " and ").replace("+", " and "))
     words = _letters_joined(words)
-    return _numbers_joined(tuple(known.get(word, word) for word in words))
+    return _numbers_joined(tuple([known.get(word, word) for word in words]))
 
 
 def _letters_joined(words: tuple[str, ...]) -> tuple[str, ...]:
     """Runs of single letters as one word."""
-    if all(len(word) > 1 for word in words):
+    if 1 not in map(len, words):
         return words
     out: list[str] = []
     run = False
@@ -40,6 +40,8 @@ def _letters_joined(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _numbers_joined(words: tuple[str, ...]) -> tuple[str, ...]:
     """Tens and ones, read as 40 and 4 ("forty four"), as one number."""
+    if not any(map(str.isdigit, words)):
+        return words
     out: list[str] = []
     for word in words:
         if out and len(word) == 1 and word.isdigit() and len(out[-1]) == 2 and out[-1].isdigit() and out[-1][1] == "0":

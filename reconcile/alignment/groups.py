@@ -2,13 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import groupby
 from math import fsum
 
 from attrs import frozen
 
 from reconcile.alignment.links import Link
 from reconcile.claims.evidence import is_verbatim
-from reconcile.model.claim import NAME_KINDS, Claim
+from reconcile.model.claim import NAME_KINDS, Claim, Value
+
+_Fact = tuple[Value, int | None]
 
 _CREDIT = 0.35  # on stories not fitted on, credits with lower scores are wrong more often than right
 
@@ -44,7 +47,7 @@ class _Linker:
         self._key = key
         self._group: dict[Hashable, Hashable] = {}
         self._members: dict[Hashable, list[Hashable]] = {}
-        self._facts: dict[Hashable, dict[str, str]] = {}
+        self._facts: dict[Hashable, dict[str, _Fact]] = {}
 
     def holds(self, claim: Claim) -> bool:
         """Whether a claim, or what is one with it, has been linked with any."""
@@ -83,7 +86,7 @@ def group_links(found: Iterable[Link], threshold: float) -> list[Group]:
         found: scored candidates over all pairs of documents.
         threshold: links with a lower score are not used, but for those of one bearer (`_by_bearer`).
     """
-    ranked = sorted((x for x in found if _is_used(x, threshold)), key=_rank)
+    ranked = _ranked(x for x in found if _is_used(x, threshold))
     linker, weak = _Linker(), [x for x in ranked if x.score < threshold]
     parts = _by_root(linker, [x for x in ranked if x.score >= threshold and linker.join(*_claims(x))])
     facts = [links for links in parts if not _is_bearer(links)]
@@ -123,11 +126,22 @@ def _by_bearer(named: Iterable[Link], weak: Iterable[Link]) -> list[list[Link]]:
     return _by_root(linker, used)
 
 
-def _rank(link: Link) -> tuple[object, ...]:
+def _ranked(links: Iterable[Link]) -> list[Link]:
     """Sentences copied first, then the best; equal ones by place and words, so that no order of documents decides."""
-    claims = _claims(link)
-    places = sorted((c.start, c.end, c.text, c.sentence.end, c.topic) for c in claims)
-    return (not is_verbatim(*claims), -link.score, *places)
+    like = groupby(sorted(links, key=_rank), key=_rank)
+    return [link for _, equal in like for link in _in_place(list(equal))]
+
+
+def _rank(link: Link) -> tuple[bool, float]:
+    return not is_verbatim(*_claims(link)), -link.score
+
+
+def _in_place(links: list[Link]) -> list[Link]:
+    return sorted(links, key=_places) if len(links) > 1 else links
+
+
+def _places(link: Link) -> list[tuple[object, ...]]:
+    return sorted((c.start, c.end, c.text, c.sentence.end, c.topic) for c in _claims(link))
 
 
 def _claims(link: Link) -> tuple[Claim, Claim]:
@@ -145,9 +159,9 @@ def _by_root(linker: _Linker, used: Iterable[Link]) -> list[list[Link]]:
     return list(by_root.values())
 
 
-def _fact(claim: Claim) -> str:
+def _fact(claim: Claim) -> _Fact:
     """What a second claim of the same document must repeat; a source is credited with many things."""
-    return f"{claim.value} {claim.start if claim.kind == 'attribution' else ''}"
+    return claim.value, claim.start if claim.kind == "attribution" else None
 
 
 def _group(links: Sequence[Link], threshold: float) -> Group:

@@ -135,7 +135,7 @@ def _evidence(
         order=place.order,
         quoted=context.view.in_quotes(mention.start),
         window=window,
-        words=context.doc.text[window.start : window.end],
+        words=context.text(window),
         written=context.written(window),
     )
 

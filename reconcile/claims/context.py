@@ -12,7 +12,7 @@ from attrs import field, frozen
 from reconcile.claims.clauses import split_clauses
 from reconcile.claims.concepts import Term, is_change, is_event, terms
 from reconcile.claims.places import REACH, Place, clipped
-from reconcile.claims.rows import Row
+from reconcile.claims.rows import Found, Row
 from reconcile.claims.signs import LONGEST_REACH, Sign, find_signs
 from reconcile.claims.words import Word, words_of
 from reconcile.model.attribution import Attribution
@@ -59,11 +59,12 @@ class Context:
     view: TextView
     mentions: Mentions
     concepts: tuple[Concept, ...] = ()
-    _places: dict[tuple[int, int], Place] = field(factory=dict, init=False, repr=False, eq=False)
-    _words: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
-    _named: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
-    _told: dict[tuple[int, int], frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
-    _slices: dict[tuple[int, int], tuple[Word, ...]] = field(factory=dict, init=False, repr=False, eq=False)
+    _places: Found[Place] = field(factory=Found, init=False)
+    _words: Found[frozenset[str]] = field(factory=Found, init=False)
+    _named: Found[frozenset[str]] = field(factory=Found, init=False)
+    _told: Found[frozenset[str]] = field(factory=Found, init=False)
+    _slices: Found[tuple[Word, ...]] = field(factory=Found, init=False)
+    _texts: Found[str] = field(factory=Found, init=False)
 
     @cached_property
     def _terms(self) -> Row[Term]:
@@ -120,10 +121,7 @@ class Context:
 
     def place(self, at: Span) -> Place:
         """Where a mention stands; looked up once for each."""
-        key = at.start, at.end
-        if key not in self._places:
-            self._places[key] = self._looked_up(at)
-        return self._places[key]
+        return self._places.of(at, self._looked_up)
 
     def _looked_up(self, at: Span) -> Place:
         order = self.order(at.start)
@@ -146,10 +144,7 @@ class Context:
 
     def keys_in(self, span: Span) -> frozenset[str]:
         """The keys of the terms that start inside `span`; found once for each."""
-        key = span.start, span.end
-        if key not in self._told:
-            self._told[key] = frozenset(self.keys_from(span))
-        return self._told[key]
+        return self._told.of(span, lambda at: frozenset(self.keys_from(at)))
 
     def keys_from(self, span: Span) -> list[str]:
         """The keys of the terms that start inside `span`, in the order of the text."""
@@ -158,10 +153,7 @@ class Context:
 
     def names_in(self, span: Span) -> frozenset[str]:
         """The full names of which a mention starts inside `span`; found once for each."""
-        key = span.start, span.end
-        if key not in self._named:
-            self._named[key] = frozenset(n.name for n in self._names.inside(span))
-        return self._named[key]
+        return self._named.of(span, lambda at: frozenset(n.name for n in self._names.inside(at)))
 
     def bearer(self, age: Span) -> str:
         """The full name of the person beside whom an age stands ("Anna Weber, 31", "31-year-old Anna Weber")."""
@@ -183,18 +175,15 @@ class Context:
 
     def words_in(self, span: Span) -> frozenset[str]:
         """The words, numbers and marks that start inside `span`, in lower case."""
-        key = span.start, span.end
-        if key not in self._words:
-            self._words[key] = frozenset(map(_lower, self.view.tokens_in(span)))
-        return self._words[key]
+        return self._words.of(span, lambda at: frozenset(map(_lower, self.view.tokens_in(at))))
 
     def written(self, span: Span) -> tuple[Word, ...]:
         """The tokens that start inside `span`, as topics show and weigh them; found once for each."""
-        key = span.start, span.end
-        if key not in self._slices:
-            first, end = self.view.token_at(span.start - 1) + 1, self.view.token_at(span.end - 1) + 1
-            self._slices[key] = self._written[first:end]
-        return self._slices[key]
+        return self._slices.of(span, lambda at: self._written[self.view.indices_of(at)])
+
+    def text(self, span: Span) -> str:
+        """The text of `span`; one string for all claims of a sentence."""
+        return self._texts.of(span, lambda at: self.doc.text[at.start : at.end])
 
     def near(self, at: Span) -> dict[str, float]:
         """The terms around a mention, each with how near it stands (0 to 1)."""

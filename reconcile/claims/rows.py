@@ -1,7 +1,7 @@
-"""Rows: things in the order of a text, asked which of them start inside a span."""
+"""Things in the order of a text, asked which of them start inside a span; what is found once for each span."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from reconcile.model.span import Span
@@ -17,6 +17,7 @@ class Placed(Protocol):
 
 
 _P = TypeVar("_P", bound=Placed)
+_T = TypeVar("_T")
 
 
 class Row(Generic[_P]):
@@ -38,3 +39,17 @@ class Row(Generic[_P]):
         """What starts inside a span, in the order of the text."""
         first, end = self.numbers(span)
         return self.items[first:end]
+
+
+class Found(Generic[_T]):
+    """What is found for spans, once for each."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], _T] = {}
+
+    def of(self, span: Span, find: Callable[[Span], _T]) -> _T:
+        """What `find` gives for a span, asked the first time alone."""
+        key = span.start, span.end
+        if key not in self._known:
+            self._known[key] = find(span)
+        return self._known[key]

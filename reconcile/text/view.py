@@ -93,7 +93,11 @@ class TextView:
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that start inside `span`."""
-        return self.tokens[self.token_at(span.start - 1) + 1 : self.token_at(span.end - 1) + 1]
+        return self.tokens[self.indices_of(span)]
+
+    def indices_of(self, span: Span) -> slice:
+        """The indices of the tokens that start inside `span`."""
+        return slice(self.token_at(span.start - 1) + 1, self.token_at(span.end - 1) + 1)
 
     def in_quotes(self, place: int) -> bool:
         """Whether `place` lies inside a quoted stretch."""

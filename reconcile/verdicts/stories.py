@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from reconcile.alignment import Alignment, align
 from reconcile.claims.evidence import in_words
 from reconcile.claims.extraction import Extract
-from reconcile.model.claim import Claim
+from reconcile.model.claim import KINDS, Claim
 from reconcile.model.finding import VERDICTS, Finding, Notice, SingleSource
 from reconcile.settings import Settings
 from reconcile.verdicts.contradictions import self_contradictions
@@ -53,6 +53,8 @@ def judge_story(extracts: Sequence[Extract], settings: Settings) -> Judgement:
 
 def _asked_of(extract: Extract, settings: Settings) -> Extract:
     """What was read of one document, with claims of the kinds that are asked for alone."""
+    if {*settings.kinds} == {*KINDS}:
+        return extract
     return evolve(extract, claims=tuple(c for c in extract.claims if c.kind in settings.kinds))
 
 

@@ -3,11 +3,13 @@
     python tests/benchmarks/hostile.py
     python tests/benchmarks/hostile.py dates 10000
     python tests/benchmarks/hostile.py compare 20000 holidays
+    python tests/benchmarks/hostile.py compare 10000 every
     python tests/benchmarks/hostile.py large 1000000 "12"
 
 For each finder (and `compare`, of a text with a copy cut short) and each text, at a size in characters and at twice
 that: processor milliseconds for 1,000 characters, how many times that of news it is, and how many times more a
 character costs at twice the size: 1.0 where the cost is linear. What was remembered of texts is forgotten before each.
+With `every`, the words of every list of the lexicon are read in their turn, not those of the densest alone.
 
 With `large`, `compare` of two long documents, each in a process of its own: processor seconds, the most memory that it
 held, and what the report holds. The sizes to ask for are 1,000,000 (a long document) and 10,000,000 (the longest).
@@ -15,7 +17,7 @@ held, and what the report holds. The sizes to ask for are 1,000,000 (a long docu
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from random import Random
 from resource import RUSAGE_SELF, getrusage
@@ -113,13 +115,19 @@ def words_of(name: str) -> list[str]:
     return [entry for entry in map(str.strip, plain.split(",")) if entry]
 
 
-def texts(size: int) -> Iterator[tuple[str, str]]:
+def every_list() -> dict[str, str]:
+    """Every list of the lexicon that has words in it."""
+    names = sorted(path.stem for path in lexicon._DATA.glob("*.txt"))
+    return {name: name for name in names if words_of(name)}
+
+
+def texts(size: int, lists: Mapping[str, str] = LISTS) -> Iterator[tuple[str, str]]:
     """Each text by name, news first."""
     news = " ".join(doc.text for pile in stories() for doc in pile)
     yield "news", (news * (size // len(news) + 1))[:size]
     for name, piece in REPEATED.items():
         yield name, (piece * (size // len(piece) + 1))[:size]
-    for name, listed in LISTS.items():
+    for name, listed in lists.items():
         yield f"list: {name}", shuffled(words_of(listed), size)
     yield "list: figures", shuffled([f"{n}" for n in range(3, 900, 7)], size)
     yield "nested quotes", ("“‘" * (size // 4) + "’”" * (size // 4))[:size]
@@ -162,16 +170,17 @@ def main() -> None:
     sized = next((a for a in asked if a.isdigit()), str(SIZE))
     asked, size = [a for a in asked if a != sized], int(sized)
     finders = {name: FINDERS[name] for name in FINDERS if name in asked} or FINDERS
-    named = [a for a in asked if a not in (*FINDERS, "large")]
+    named = [a for a in asked if a not in (*FINDERS, "large", "every")]
+    lists = every_list() if "every" in asked else LISTS
     if "large" in asked:
         compare_large(size, named)
         return
-    double = dict(texts(2 * size))
+    double = dict(texts(2 * size, lists))
     for name, find in finders.items():
         find("At least 23 people were killed in Lima on Monday, police said.")  # word lists are loaded before
         print(f"\n{name:22} {'ms/1,000':>9} {'x news':>7} {'growth':>7}")
         floor = 0.0
-        for title, text in texts(size):
+        for title, text in texts(size, lists):
             if title != "news" and named and not any(n in title for n in named):
                 continue
             small, large = cost(find, text), cost(find, double[title])

@@ -89,7 +89,7 @@ def candidates(
 
 def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Told:
     """All features of two claims: their own, those that rest on links, and what else their documents have in common."""
-    seen = features(a, b)
+    seen = features(a, b, common.extent)
     shared.tell(a, b, seen)
     common.tell(a, b, seen)
     return seen

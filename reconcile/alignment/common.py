@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from math import fsum
 
+from reconcile.alignment.extent import Extent, extent_of, last_told
 from reconcile.alignment.figures import Key
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Told
@@ -22,10 +23,18 @@ _HALF = 0.5  # the share of telling figures from which two documents have all in
 class Common:
     """The telling figures and the days that two documents both name.
 
-    Look-alike events share their words and their kinds of figures, not the figures themselves, nor the days.
+    Look-alike events share their words and their kinds of figures, not the figures themselves, nor the days. What a
+    document tells behind all that it shares with the other is not asked for in common.
+
+    Args:
+        left: the profiles of one document.
+        right: those of the other.
+        extent: how far the two tell of the same; found where it is not given.
     """
 
-    def __init__(self, left: Sequence[Profile], right: Sequence[Profile]) -> None:
+    def __init__(self, left: Sequence[Profile], right: Sequence[Profile], extent: Extent | None = None) -> None:
+        self.extent = extent or extent_of(last_told(left), last_told(right))
+        left, right = _up_to(left, self.extent.left), _up_to(right, self.extent.right)
         told = _telling(left), _telling(right)
         both = {k: min(r, told[1][k]) for k, r in told[0].items() if k in told[1]}
         self._sums: Sums = fsum(both.values()), fsum(told[0].values()), fsum(told[1].values())
@@ -77,7 +86,8 @@ def in_common(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int
         ready: the profiles of each document.
         pairs: those to look at, each in order.
     """
-    found = {(i, j): Common(ready[i], ready[j]) for i, j in pairs}
+    told = [last_told(profiles) for profiles in ready]
+    found = {(i, j): Common(ready[i], ready[j], extent_of(told[i], told[j])) for i, j in pairs}
     like: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), common in found.items():
         like[i][j] = like[j][i] = common.whole
@@ -87,6 +97,11 @@ def in_common(ready: Sequence[Sequence[Profile]], pairs: Iterable[tuple[int, int
 def _through(a: Mapping[int, float], b: Mapping[int, float]) -> float:
     """How much two documents have in common through the third that has most with both."""
     return max((min(a[k], b[k]) for k in a.keys() & b.keys()), default=0.0)
+
+
+def _up_to(profiles: Sequence[Profile], last: float) -> Sequence[Profile]:
+    """The profiles of the claims up to a sentence."""
+    return [p for p in profiles if p.evidence.order <= last]
 
 
 def _telling(profiles: Sequence[Profile]) -> Mapping[Key, float]:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from math import fsum
 
 from reconcile import lexicon
+from reconcile.alignment.extent import Extent
 from reconcile.alignment.numbers import tell_numbers
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
@@ -27,38 +28,38 @@ _STRONG = 0.3  # words that have more than this in common are counted once more
 _FEW = 2  # words that any two statements may share
 _TOUCHING = ("equal", "within", "contains")  # relations of dates that have days in common
 _EQUAL = (("near", "equal_near"), ("event_same", "equal_event"), ("alone", "equal_alone"))
-_LEAD = 0.25  # the first part of a text, which tells the news
 
 
-def features(a: Profile, b: Profile) -> Told:
-    """All features of two claims of one family, whatever their kind."""
+def features(a: Profile, b: Profile, extent: Extent) -> Told:
+    """All features of two claims of one family, whatever their kind.
+
+    Args:
+        a: a claim of the left document.
+        b: one of the right document.
+        extent: how far the two documents tell of the same.
+    """
     told = Told()
+    extent.tell(a, b, told)
     _tell_shared(a, b, told)
     _TELL.get(a.claim.kind, _tell_names)(a, b, told)
     return told
 
 
 def _tell_shared(a: Profile, b: Profile, told: Told) -> None:
-    """What claims of every kind have in common: words, event, names, place in the article, status."""
+    """What claims of every kind have in common: words, event, names, status."""
     x, y = a.evidence, b.evidence
     if near := cosine(a.near, b.near):
         told["near"] = near
         if near > _STRONG:
             told["near_strong"] = near - _STRONG
-    if a.depth != b.depth:
-        told["depth"] = abs(a.depth - b.depth)
     if x.event and y.event:
         told["event_same" if x.event == y.event else "event_other"] = 1.0
     if x.event in y.near or y.event in x.near:
         told["event_told"] = 1.0
     if x.names and y.names and not x.names.isdisjoint(y.names):
         told["names_shared"] = _shared_names(a, b)
-    if a.depth < _LEAD and b.depth < _LEAD:
-        told["lead"] = 1.0
     if a.claim.status != b.claim.status:
         told["status_other"] = 1.0
-    if a.alone and b.alone:
-        told["alone"] = 1.0
 
 
 def _tell_dates(a: Profile, b: Profile, told: Told) -> None:

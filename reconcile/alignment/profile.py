@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import chain
-from math import fsum, sqrt
+from math import fsum, inf, sqrt
 
 from attrs import frozen
 
@@ -15,7 +15,6 @@ from reconcile.claims.evidence import Evidence
 from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
 
-_SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 Vector = Mapping[str, float]
 
 
@@ -31,14 +30,13 @@ class Profile:
         local: the terms of its own clause, likewise; empty for figures, of which their surroundings say all.
         told: how much what is credited says: the sum of the rarities of its terms; 0 for other claims.
         slot: kind of value and what it counts; claims of other slots rarely compare.
-        alone: whether no other claim of the document has this slot and another value.
+        rival: number of the first sentence with another value in this slot; infinite where there is none.
         known: all names that the document gives.
         blocks: the keys that could bring it together with claims of other documents.
         open: those that do; without those of which the document strings too many claims together, and none for what it
             has said in the same words often enough.
         measure: what a figure measures; empty for other claims.
         figure: a figure made ready for comparison; None for other claims.
-        depth: where in the document its sentence stands, 0 (first) to 1 (last).
         published: the document's day of publication.
     """
 
@@ -49,13 +47,12 @@ class Profile:
     local: Vector
     told: float
     slot: tuple[str, ...]
-    alone: bool
+    rival: float
     known: frozenset[str]
     blocks: frozenset[Key]
     open: frozenset[Key]
     measure: str
     figure: Figure | None
-    depth: float
     published: date | None
 
 
@@ -68,8 +65,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
     """
     claims = tuple(claims)
     slots, values = [slot_of(c) for c in claims], [str(c.value) for c in claims]
-    filled = Counter(slot for slot, _ in set(zip(slots, values, strict=True)))
-    last = max(_SHORT, *(c.evidence.order for c in claims)) if claims else 1
+    filled = _filled(claims, slots, values)
     known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
     weights = _Weights(claims)
     blocks = [block_keys(c) for c in claims]
@@ -83,13 +79,12 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             local={} if c.kind == "number" else weights.of_clause(c.evidence.local),
             told=fsum(map(rarity, c.evidence.local)) if c.kind == "attribution" else 0.0,
             slot=slot,
-            alone=filled[slot] == 1,
+            rival=next((first for v, first in filled[slot].items() if v != value), inf),
             known=known,
             blocks=keys,
             open=still_open,
             measure=measure_of(c),
             figure=figure_of(c.evidence) if c.kind == "number" else None,
-            depth=c.evidence.order / last,
             published=published,
         )
         for c, slot, value, keys, still_open in zip(claims, slots, values, blocks, opened, strict=True)
@@ -102,6 +97,17 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
     if isinstance(mention, Quantity):
         return (claim.kind, mention.dimension, evidence.kind or evidence.head, evidence.event)
     return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
+
+
+def _filled(
+    claims: Iterable[Claim], slots: Iterable[tuple[str, ...]], values: Iterable[str]
+) -> Mapping[tuple[str, ...], Mapping[str, int]]:
+    """For each slot the first two values in it, with their sentences: of two, one is another than any third."""
+    filled: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
+    for c, slot, value in zip(claims, slots, values, strict=True):
+        if len(filled[slot]) < 2:
+            filled[slot].setdefault(value, c.evidence.order)
+    return filled
 
 
 class _Weights:

@@ -7,6 +7,7 @@ import pytest
 
 from reconcile import extract
 from reconcile.alignment.candidates import Candidate, Link
+from reconcile.alignment.extent import Extent, extent_of, last_told
 from reconcile.alignment.features import features
 from reconcile.alignment.profile import profiles
 from reconcile.claims.evidence import Evidence
@@ -27,9 +28,15 @@ def profile_of(text, written, kind=None, **fields):
     return found[0]
 
 
+def told(a, b, last=99):
+    """The features of two claims whose documents tell of the same up to a sentence."""
+    return features(a, b, Extent(last, last))
+
+
 def seen(left, right, kind=None, **fields):
     """The features of two claims, each given as a text and the words of its value."""
-    return features(profile_of(*left, kind, **fields), profile_of(*right, kind, doc="b", **fields))
+    extent = extent_of(*(last_told(profiles_of(text, **fields)) for text, _ in (left, right)))
+    return features(profile_of(*left, kind, **fields), profile_of(*right, kind, doc="b", **fields), extent)
 
 
 def figure(doc, low, start=0, op="="):
@@ -48,7 +55,7 @@ def bare(claim):
 
 
 def candidate(a, b, evidence=0.0):
-    return Candidate(a, b, features(a, b), evidence)
+    return Candidate(a, b, told(a, b), evidence)
 
 
 def link(a, b, score):
@@ -56,7 +63,7 @@ def link(a, b, score):
     return Link(candidate(bare(a), bare(b)), score)
 
 
-HELPERS = (profiles_of, profile_of, seen, figure, bare, candidate, link)
+HELPERS = (profiles_of, profile_of, told, seen, figure, bare, candidate, link)
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,10 @@
 
 import pytest
 
-from reconcile.alignment.features import features
-
 
 def seen(make, left, right, days=("2021-05-03", "2021-05-05")):
     (a, w), (b, v) = left, right
-    return features(make.profile_of(a, w, published=days[0]), make.profile_of(b, v, doc="b", published=days[1]))
+    return make.told(make.profile_of(a, w, published=days[0]), make.profile_of(b, v, doc="b", published=days[1]))
 
 
 SIX, NINE = ("The fire killed 6 people.", "6"), ("The fire killed 9 people.", "9")

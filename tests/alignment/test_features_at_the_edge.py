@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.alignment.features import features
 from reconcile.alignment.profile import profiles
 from reconcile.alignment.scoring import family
 from reconcile.claims import extract_document
@@ -25,17 +24,17 @@ def sides(request):
     return [profiles(x.claims, x.doc.published) for x in map(extract_document, load_documents(given)[0])]
 
 
-def test_features_are_the_same_whichever_claim_comes_first(sides):
+def test_features_are_the_same_whichever_claim_comes_first(make, sides):
     pairs = [(a, b) for a, b in product(*sides) if family(a.claim.kind) == family(b.claim.kind)]
     assert len({a.claim.kind for a, _ in pairs}) >= 5
-    told = [(features(a, b), features(b, a)) for a, b in pairs]
+    told = [(make.told(a, b), make.told(b, a)) for a, b in pairs]
     assert [x for x, y in told if {k: v for k, v in x.items() if v} != {k: v for k, v in y.items() if v}] == []
 
 
-def test_every_feature_is_a_share_or_counts_in_few(sides):
+def test_every_feature_is_a_share_or_counts_in_few(make, sides):
     for a, b in product(*sides):
         if family(a.claim.kind) == family(b.claim.kind):
-            assert all(-1e-9 <= v <= 4 for v in features(a, b).values())
+            assert all(-1e-9 <= v <= 4 for v in make.told(a, b).values())
 
 
 @pytest.mark.parametrize(("figure", "small"), [(12, 1), (13, 0)])

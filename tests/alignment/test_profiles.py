@@ -1,4 +1,4 @@
-from math import isclose
+from math import inf, isclose
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,33 +53,19 @@ def test_texts_without_a_common_word_have_the_cosine_0():
     assert cosine(unit_vector({"goat": 1.0}), unit_vector({"zebra": 1.0, "silo": 0.5})) == 0
 
 
-def test_depth_runs_from_the_first_sentence_to_the_last(make):
-    text = "Fire took 14 goats. " + "It rained. " * 9 + "Wind drove 40 sheep away."
-    assert [p.depth for p in make.profiles_of(text)] == [0, 1]
-
-
-def test_depth_says_little_in_a_short_text(make):
-    text = "Fire took 14 goats. It rained on 9 cows. Wind drove 40 sheep away."
-    assert max(p.depth for p in make.profiles_of(text)) == 0.25
-
-
-def test_a_text_of_one_sentence_has_no_depth(make):
-    assert [p.depth for p in make.profiles_of("Fire took 14 goats.")] == [0]
-
-
-def test_a_claim_is_alone_where_no_other_has_its_slot(make):
+def test_a_claim_has_no_rival_where_no_other_has_its_slot(make):
     text = "Fire killed 14 goats. Wind damaged 9 barns."
-    assert [p.alone for p in make.profiles_of(text)] == [True, True]
+    assert [p.rival for p in make.profiles_of(text)] == [inf, inf]
 
 
-def test_a_claim_is_not_alone_beside_another_value_in_its_slot(make):
-    text = "Fire killed 14 goats. Wind killed 9 goats. Hail damaged 40 barns."
-    assert [p.alone for p in make.profiles_of(text)] == [False, False, True]
+def test_a_rival_is_the_first_other_value_in_the_slot(make):
+    text = "Fire killed 14 goats. Wind killed 9 goats. Hail damaged 40 barns. Rain killed 15 goats."
+    assert [p.rival for p in make.profiles_of(text)] == [1, 0, inf, 0]
 
 
-def test_a_repetition_leaves_a_claim_alone(make):
-    text = "Fire killed 14 goats. Later it was said that the fire killed 14 goats."
-    assert {p.alone for p in make.profiles_of(text) if p.claim.kind == "number"} == {True}
+def test_a_repetition_is_no_rival(make):
+    text = "Fire killed 14 goats. Later it was said that the fire killed 14 goats. Wind killed 9 goats."
+    assert [p.rival for p in make.profiles_of(text) if p.claim.kind == "number"] == [2, 2, 0]
 
 
 def test_the_slot_of_a_figure_is_measure_thing_and_event(make):

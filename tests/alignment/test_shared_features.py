@@ -1,7 +1,5 @@
 import pytest
 
-from reconcile.alignment.features import features
-
 FIRE = "Fire killed 14 goats near the silo of Ana Ruiz."
 
 
@@ -91,7 +89,7 @@ def test_alone_is_what_both_tell_once(make):
 def test_each_kind_has_features_of_its_own(make, kind, own):
     text = "On 2 May 2021 Ana Ruiz left Lima with 14 goats. Police said that the goats fled."
     (first, *_) = [p for p in make.profiles_of(text) if p.claim.kind == kind]
-    found = features(first, first)
+    found = make.told(first, first)
     assert own in found
     assert {"near", "near_strong", "alone"} <= set(found)
     assert all(found.values())
@@ -110,5 +108,5 @@ def test_features_are_the_same_from_either_side(make, left, right):
     (text, written), (other, theirs) = left, right
     a = next(p for p in make.profiles_of(text) if p.claim.text in written)
     b = next(p for p in make.profiles_of(other, doc="b") if p.claim.text in theirs)
-    told = [{k: v for k, v in features(*pair).items() if v} for pair in ((a, b), (b, a))]
+    told = [{k: v for k, v in make.told(*pair).items() if v} for pair in ((a, b), (b, a))]
     assert told[0] == told[1]

@@ -153,7 +153,10 @@ def _goes_on(stream: Stream, i: int) -> bool:
 
 def _is_whole(stream: Stream, i: int) -> bool:
     """Whether what stands at token `i` can be a whole of which one is told, not a matter ("one of fear and hope")."""
-    words_behind = stream.lowers[i : i + 8]
+    end = next((j for j in range(i, i + 8) if stream.kinds[j] in ("", "break")), i + 8)
+    words_behind = stream.lowers[i:end] or ("",)
+    if words_behind[0] == "every":  # "one of every nine"
+        return stream.kinds[i + 1] == "number" or stream.lowers[i + 1] in counting_words()
     plural = any(is_plural(word) for word in words_behind) and words_behind[0] not in ("course",)
     return (
         plural

@@ -42,6 +42,7 @@ COUNTED = [
     ("One of Mr. Brown's nurses left.", 1, "nurse"),
     ("Boeing laid off 747 people.", 747, "person"),
     ("The 29 New Yorkers left.", 29, "yorker"),
+    ("Buses are involved in one of every nine.", 1 / 9, ""),
 ]
 
 
@@ -49,6 +50,12 @@ COUNTED = [
 def test_quantity_all_the_same(text, value, unit):
     (q,) = reconcile.numbers(text)
     assert (q.low, q.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["It is one of fear.", "They meet in one of every nine.", "It is one of every kind."])
+def test_what_a_figure_counts_does_not_hang_on_the_next_paragraph(text):
+    alone = reconcile.numbers(text)
+    assert reconcile.numbers(f"{text}\n\nBees fly.") == alone
 
 
 def test_a_magnitude_behind_a_code_is_no_figure():

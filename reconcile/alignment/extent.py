@@ -8,7 +8,7 @@ from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import rarity
 from reconcile.alignment.told import Told
 
-_TELLING = 0.4  # the rarity from which a word that two documents share says what they are about
+_TELLING = 0.25  # the rarity from which a word that two documents share says what they are about
 _SHORT = 8  # sentences; in a shorter text the place of a sentence says little
 _LEAD = 0.25  # the first part of a text, which tells the news
 

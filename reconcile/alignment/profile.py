@@ -111,14 +111,20 @@ def _filled(
 
 
 class _Weights:
-    """How much each term says in one document: rare ones much, less those beside claims of many sentences."""
+    """How much each term says in one document: rare ones much, less those of many sentences with claims.
+
+    A term counts for the sentences in whose clauses it stands, not for those that look back to it: a paragraph that is
+    appended has no part in the sentence before it.
+    """
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        beside: dict[int, set[str]] = defaultdict(set)
+        told: dict[int, set[str]] = defaultdict(set)
+        terms = set[str]()
         for c in claims:
-            beside[c.evidence.order].update(c.evidence.near)
-        sentences = Counter(chain.from_iterable(beside.values()))
-        self._beside = {term: weight(term) / sqrt(n) for term, n in sentences.items()}
+            told[c.evidence.order].update(c.evidence.local)
+            terms.update(c.evidence.near)
+        sentences = Counter(chain.from_iterable(told.values()))
+        self._beside = {term: weight(term) / sqrt(sentences[term] or 1) for term in terms}
         self._clauses: dict[frozenset[str], Vector] = {}
 
     def vector(self, near: Mapping[str, float]) -> Vector:

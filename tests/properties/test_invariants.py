@@ -1,4 +1,4 @@
-"""What must not change a finding: the order of documents, their ids, a copy beside them, a paragraph about nothing."""
+"""What must not change a finding: the order of documents, their ids, a copy beside them, an unrelated paragraph."""
 
 import json
 from collections import Counter
@@ -19,6 +19,17 @@ IDLE = (
     "The choir practises in a cold church, and the organ wheezes through old hymns while rain drums on the windows.",
     "Bread rises slowly in a cool kitchen.",
 )
+# What is told elsewhere: things, deeds, figures, days and people that hardly any report of the stories holds.
+THINGS = st.sampled_from(["zithers", "omelettes", "gherkins", "lutes", "bonnets", "quinces", "tapestries"])
+DEEDS = st.sampled_from(["yodelled over", "simmered", "embroidered", "polished", "pickled", "juggled"])
+PEOPLE = st.sampled_from(["Edda Rolfsen", "Ilmar Kask", "Osk Tarnvil", "Wenna Pryderi"])
+ELSEWHERE = st.one_of(
+    st.builds("{} {} {:,} {}.".format, PEOPLE, DEEDS, st.integers(13, 99_999), THINGS),
+    st.builds("“{} {} {},” yodelled {}.".format, PEOPLE, DEEDS, THINGS, PEOPLE),
+    st.builds("{} {} {:,} {} on {} June 1894.".format, PEOPLE, DEEDS, st.integers(13, 999), THINGS, st.integers(1, 30)),
+    st.builds("{} of {} {} were pickled.".format, st.integers(13, 99), st.integers(100, 999), THINGS),
+)
+UNRELATED = st.lists(ELSEWHERE, min_size=1, max_size=5).map(" ".join)
 FEW = settings(
     max_examples=settings.default.max_examples // 12,
     deadline=None,
@@ -70,6 +81,26 @@ def alone(report, names=lambda x: x):
     return Counter((names(s.claim.doc), s.claim.kind, s.claim.start, s.claim.end) for s in report.single_source)
 
 
+def appended(docs, data, paragraphs):
+    """The documents, one of them with a paragraph more."""
+    number = data.draw(st.integers(0, len(docs) - 1))
+    more = "\n\n" + data.draw(paragraphs)
+    return [d | {"text": d["text"] + more} if n == number else d for n, d in enumerate(docs)]
+
+
+def is_shared(paragraph, doc):
+    """Whether a paragraph has a term, a figure, a day or a name in common with a document."""
+    mine, theirs = (told_in({"text": text, "published": doc.get("published")}) for text in (paragraph, doc["text"]))
+    return not mine.isdisjoint(theirs)
+
+
+def told_in(doc):
+    """The terms, the figures, the days and the names of a text."""
+    claims = reconcile.extract(doc)
+    figures = {x for c in claims if c.kind == "number" for x in (c.value.low, c.value.high)}
+    return figures | {str(c.value) for c in claims if c.kind != "number"} | {t for c in claims for t in c.evidence.near}
+
+
 @given(st.data())
 @FEW
 def test_the_order_of_documents_changes_no_finding(piles, data):
@@ -107,10 +138,16 @@ def test_a_document_beside_its_own_copy_gives_agreements_of_one_origin(piles, da
 @FEW
 def test_a_paragraph_about_nothing_changes_no_finding(data):
     docs = data.draw(stories)
-    number = data.draw(st.integers(0, len(docs) - 1))
-    longer = [dict(d) for d in docs]
-    longer[number]["text"] += "\n\n" + data.draw(st.sampled_from(IDLE))
-    assert findings(compared(docs)) == findings(compared(longer))
+    assert findings(compared(docs)) == findings(compared(appended(docs, data, st.sampled_from(IDLE))))
+
+
+@given(st.data())
+@FEW
+def test_a_paragraph_with_nothing_in_common_changes_no_finding(data):
+    docs = data.draw(stories)
+    paragraph = data.draw(UNRELATED)
+    assume(not any(is_shared(paragraph, d) for d in docs))
+    assert findings(compared(docs)) == findings(compared(appended(docs, data, st.just(paragraph))))
 
 
 @given(st.data())

@@ -19,15 +19,17 @@ IDLE = (
     "The choir practises in a cold church, and the organ wheezes through old hymns while rain drums on the windows.",
     "Bread rises slowly in a cool kitchen.",
 )
-# What is told elsewhere: things, deeds, figures, days and people that hardly any report of the stories holds.
+# What is told elsewhere: things, deeds, days and people that hardly any report of the stories holds, and figures of a
+# size that none of them does.
 THINGS = st.sampled_from(["zithers", "omelettes", "gherkins", "lutes", "bonnets", "quinces", "tapestries"])
 DEEDS = st.sampled_from(["yodelled over", "simmered", "embroidered", "polished", "pickled", "juggled"])
 PEOPLE = st.sampled_from(["Edda Rolfsen", "Ilmar Kask", "Osk Tarnvil", "Wenna Pryderi"])
+FIGURES = st.integers(2 * 10**12, 9 * 10**13)
 ELSEWHERE = st.one_of(
-    st.builds("{} {} {:,} {}.".format, PEOPLE, DEEDS, st.integers(13, 99_999), THINGS),
+    st.builds("{} {} {:,} {}.".format, PEOPLE, DEEDS, FIGURES, THINGS),
     st.builds("“{} {} {},” yodelled {}.".format, PEOPLE, DEEDS, THINGS, PEOPLE),
-    st.builds("{} {} {:,} {} on {} June 1894.".format, PEOPLE, DEEDS, st.integers(13, 999), THINGS, st.integers(1, 30)),
-    st.builds("{} of {} {} were pickled.".format, st.integers(13, 99), st.integers(100, 999), THINGS),
+    st.builds("{} {} {:,} {} on {} June 1894.".format, PEOPLE, DEEDS, FIGURES, THINGS, st.integers(1, 30)),
+    st.builds("{} simmered, and the {} {} too.".format, PEOPLE, THINGS, DEEDS),
 )
 UNRELATED = st.lists(ELSEWHERE, min_size=1, max_size=5).map(" ".join)
 FEW = settings(
@@ -88,17 +90,22 @@ def appended(docs, data, paragraphs):
     return [d | {"text": d["text"] + more} if n == number else d for n, d in enumerate(docs)]
 
 
+def is_read_alike(doc, longer):
+    """Whether a text is read as without what is appended to it: with five years of long ago it is a history."""
+    known = reconcile.extract(doc)
+    return reconcile.extract(longer)[: len(known)] == known
+
+
 def is_shared(paragraph, doc):
-    """Whether a paragraph has a term, a figure, a day or a name in common with a document."""
+    """Whether a paragraph has a term, a day or a name in common with a document."""
     mine, theirs = (told_in({"text": text, "published": doc.get("published")}) for text in (paragraph, doc["text"]))
     return not mine.isdisjoint(theirs)
 
 
 def told_in(doc):
-    """The terms, the figures, the days and the names of a text."""
+    """The terms, the days and the names of a text."""
     claims = reconcile.extract(doc)
-    figures = {x for c in claims if c.kind == "number" for x in (c.value.low, c.value.high)}
-    return figures | {str(c.value) for c in claims if c.kind != "number"} | {t for c in claims for t in c.evidence.near}
+    return {str(c.value) for c in claims if c.kind != "number"} | {t for c in claims for t in c.evidence.near}
 
 
 @given(st.data())
@@ -147,7 +154,9 @@ def test_a_paragraph_with_nothing_in_common_changes_no_finding(data):
     docs = data.draw(stories)
     paragraph = data.draw(UNRELATED)
     assume(not any(is_shared(paragraph, d) for d in docs))
-    assert findings(compared(docs)) == findings(compared(appended(docs, data, st.just(paragraph))))
+    longer = appended(docs, data, st.just(paragraph))
+    assume(all(map(is_read_alike, docs, longer)))
+    assert findings(compared(docs)) == findings(compared(longer))
 
 
 @given(st.data())

@@ -95,3 +95,11 @@ def test_figures_of_different_things_in_different_words_are_unlike(number, heads
     told = (number(2400, doc=doc, head=head) for doc, head in zip("ab", heads, strict=True))
     a, b = (evolve(c, evidence=evolve(c.evidence, near=near)) for c, near in zip(told, words, strict=True))
     assert bond_of(Group((a, b), 0.7, (link(a, b, 0.6),)), a, b, wide=True).unlike is unlike
+
+
+@pytest.mark.parametrize("kind", ["number", "date", "attribution"])
+def test_certainty_hangs_on_the_kind_and_the_verdict(kind):
+    signs = certainty_signs(Bond(kind, 0.5, 0.5), "agree")
+    assert {n: v for n, v in signs.items() if n.startswith(("kind_", "verdict_")) and v} == {
+        f"kind_{kind}": 1, "verdict_agree": 1,
+    }  # fmt: skip

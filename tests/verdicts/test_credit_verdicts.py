@@ -29,3 +29,8 @@ def test_the_reason_names_both(credit):
     reason = judge_credits(credit("Reuters"), credit("the Defense Ministry")).reason
     assert "Reuters" in reason
     assert "the Defense Ministry" in reason
+
+
+def test_an_article_with_a_capital_is_no_name_of_its_own(credit):
+    a, b = credit("The mayor of Lima"), credit("The mayor", doc="b")
+    assert judge_credits(a, b).verdict == judge_credits(b, a).verdict == "agree"

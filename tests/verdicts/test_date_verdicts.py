@@ -66,3 +66,9 @@ def test_undated_words_agree_in_one_and_the_same_sentence(dated, other, verdict)
 def test_a_time_of_day_without_a_day_is_the_same_in_texts_of_other_days(dated, one, other, verdict):
     a, b = dated(one, "2023-11-15"), dated(other, "2023-11-17", doc="b")
     assert judge_dates(a, b).verdict == judge_dates(b, a).verdict == verdict
+
+
+def test_a_hedge_on_either_side_leaves_equal_dates_compatible(dated):
+    a, b = dated("around 1990", WEDNESDAY), dated("1990", WEDNESDAY, doc="b")
+    assert (judge_dates(a, b).verdict, judge_dates(b, a).verdict) == ("compatible", "compatible")
+    assert judge_dates(a, a).verdict == "agree"

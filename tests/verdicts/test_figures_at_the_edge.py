@@ -134,3 +134,29 @@ def test_a_figure_is_converted_to_as_many_digits_as_the_other_has(number, kilome
 def test_a_range_is_not_converted(number):
     a, b = miles(number, 26, 27), number(41.8, unit="km", dimension="length", base=(41_800, "m"))
     assert (judge(a, b), judge(b, a)) == ("compatible", "compatible")
+
+
+@pytest.mark.parametrize(("weeks", "months", "verdict"), [(9, 2, "compatible"), (10, 2, "conflict")])
+def test_how_near_two_measures_are_hangs_on_the_larger_figure(number, weeks, months, verdict):
+    a = number(weeks, unit="week", dimension="time", base=(weeks * WEEK, "second"))
+    b = number(months, unit="month", dimension="time", base=(months * MONTH, "second"))
+    assert (judge(a, b), judge(b, a)) == (verdict, verdict)
+
+
+def test_two_currencies_are_not_brought_to_one(number):
+    a, b = (number(5, unit=u, dimension="money", base=(5, u)) for u in ("dollar", "euro"))
+    assert judge(a, b) != "agree"
+
+
+def test_figures_of_one_unit_are_compared_as_they_are_told(number):
+    a = number(5, unit="km", dimension="length", base=(5000, "m"))
+    b = number(5, unit="km", dimension="length", base=(6000, "m"))  # a base that was not reckoned from the figure
+    assert judge(a, b) == "agree"
+
+
+def test_a_half_converted_figure_is_compared_as_it_stands(number):
+    a = number(5, unit="km", dimension="length", base=(5000, "m"))
+    b = number(5000, unit="m", dimension="length", base=(5000, "m"))
+    half = evolve(b, evidence=evolve(b.evidence, mention=evolve(b.evidence.mention, base_low=None)))
+    assert judge(a, b) == "agree"
+    assert judge(a, half) == judge(half, a) == "agree"

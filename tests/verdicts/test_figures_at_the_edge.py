@@ -160,3 +160,11 @@ def test_a_half_converted_figure_is_compared_as_it_stands(number):
     half = evolve(b, evidence=evolve(b.evidence, mention=evolve(b.evidence.mention, base_low=None)))
     assert judge(a, b) == "agree"
     assert judge(a, half) == judge(half, a) == "agree"
+
+
+@pytest.mark.parametrize("extent", [Span(0, 10), Span(10, 14), Span(12, 30)])
+def test_words_that_do_not_hold_the_whole_figure_are_not_shown(number, extent):
+    made = told(number, "Of people, fourteen died there.", "fourteen", 14)
+    mention = evolve(made.evidence.mention, extent=extent)
+    reason = judge_numbers(evolve(made, evidence=evolve(made.evidence, mention=mention)), number(18), None, 0.1).reason
+    assert "“14”" in reason

@@ -50,6 +50,31 @@ def test_the_day_of_publication_decides_what_is_later(documents, number):
     assert judge(docs, later, earlier).verdict == "conflict"
 
 
+@pytest.mark.parametrize(("figures", "verdict"), [((14, 18), "update"), ((18, 14), "conflict")])
+def test_a_count_that_falls_by_the_later_day_is_no_update(documents, number, figures, verdict):
+    docs = {i: evolve(d, published=date(2023, 5, n)) for n, (i, d) in enumerate(documents("x", "y").items(), 14)}
+    first, second = (number(n, doc=doc, event="@die") for n, doc in zip(figures, "ab", strict=True))
+    assert judge(docs, first, second).verdict == verdict
+    assert judge(docs, second, first).verdict == verdict
+
+
+def test_a_figure_that_another_text_tells_as_overtaken_is_no_contradiction(documents, number):
+    docs = documents("x", "y")
+    assert judge(docs, number(18), number(14, doc="b")).verdict == "conflict"
+    assert judge(docs, number(18), number(14), number(14, doc="b")).verdict == "update"
+    assert judge(docs, number(14), number(18), number(18, doc="b")).verdict == "update"
+    assert judge(docs, number(18), number(14), number(15, doc="b")).verdict == "conflict"
+
+
+def test_credits_are_judged_as_credits_and_names_as_names(documents, credit, named):
+    docs = documents("x", "y")
+    told = "a spokesman for the ministry", "the ministry"
+    credits = [credit(name, doc=doc) for name, doc in zip(told, "ab", strict=True)]
+    names = [named(name, kind="organisation", doc=doc) for name, doc in zip(told, "ab", strict=True)]
+    assert "one speaks for the other" in judge(docs, *credits).reason
+    assert "one speaks for the other" not in judge(docs, *names).reason
+
+
 def test_the_reason_names_the_sources(documents, number):
     finding = judge(documents("x", "y", sources=("Island Post", "")), number(14), number(18, doc="b"))
     assert finding.reason.startswith("Island Post and b: ")

@@ -168,3 +168,14 @@ def test_words_that_do_not_hold_the_whole_figure_are_not_shown(number, extent):
     mention = evolve(made.evidence.mention, extent=extent)
     reason = judge_numbers(evolve(made, evidence=evolve(made.evidence, mention=mention)), number(18), None, 0.1).reason
     assert "“14”" in reason
+
+
+def test_a_figure_of_the_same_unit_is_rounded_and_not_converted(number):
+    a, b = (number(n, unit="km", dimension="length", base=(1000 * n, "m")) for n in (275, 275.3))
+    assert (judge(a, b), judge(b, a)) == ("compatible", "compatible")
+
+
+def test_figures_of_unlike_measures_are_compared_as_they_stand(number):
+    a = number(5, unit="hour", dimension="time", base=(18_000, "second"))
+    b = number(5, unit="km", dimension="length", base=(5000, "m"))
+    assert (judge(a, b), judge(b, a)) == ("agree", "agree")

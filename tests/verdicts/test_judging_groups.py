@@ -69,9 +69,9 @@ def test_a_figure_that_another_text_tells_as_overtaken_is_no_contradiction(docum
 def test_credits_are_judged_as_credits_and_names_as_names(documents, credit, named):
     docs = documents("x", "y")
     told = "a spokesman for the ministry", "the ministry"
-    credits = [credit(name, doc=doc) for name, doc in zip(told, "ab", strict=True)]
+    sources = [credit(name, doc=doc) for name, doc in zip(told, "ab", strict=True)]
     names = [named(name, kind="organisation", doc=doc) for name, doc in zip(told, "ab", strict=True)]
-    assert "one speaks for the other" in judge(docs, *credits).reason
+    assert "one speaks for the other" in judge(docs, *sources).reason
     assert "one speaks for the other" not in judge(docs, *names).reason
 
 

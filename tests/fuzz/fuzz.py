@@ -4,9 +4,10 @@
     python tests/fuzz/fuzz.py compare -runs=50000
 
 By atheris (libFuzzer), which is guided by the lines of the package that an input reaches; without atheris, by chance
-(`-runs` and `-seed` are heeded). Inputs are sequences of words: two bytes pick one of the lexicon's words or a mark, or
-are a character. They begin with the lines of `corpus.txt`, and with what becomes of these by small changes. An input
-that crashes is written to the working folder by atheris, and printed.
+(`-runs` and `-seed` are heeded; with `-longest=3` inputs have so many words at most, and none is of the corpus). Inputs
+are sequences of words: two bytes pick one of the lexicon's words or a mark, or are a character. They begin with
+the lines of `corpus.txt`, and with what becomes of these by small changes. An input that crashes is written to the
+working folder by atheris, and printed.
 """
 
 import json
@@ -152,8 +153,10 @@ def by_chance(run) -> None:
     """The corpus, then as many random inputs as `-runs` asks for, one in four of them made from the corpus."""
     options = dict(a.lstrip("-").split("=") for a in sys.argv[2:] if "=" in a)
     chance, known = random.Random(int(options.get("seed", 1))), corpus()
+    short = [size for size in SIZES if size <= int(options.get("longest", SIZES[-1]))]
+    every = 4 if short == list(SIZES) else 0
     drawn = (
-        chance.randbytes(2 * chance.choice(SIZES)) if n % 4 else changed(chance.choice(known), chance)
+        changed(chance.choice(known), chance) if every and not n % every else chance.randbytes(2 * chance.choice(short))
         for n in range(int(options.get("runs", 1000)))
     )
     sizes = []

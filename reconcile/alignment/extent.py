@@ -1,8 +1,9 @@
 """How far two documents tell of the same: what one of them tells behind that may be about anything."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.rarity import rarity
@@ -24,22 +25,31 @@ class Extent:
         left, right: numbers of the sentences.
     """
 
-    left: float
-    right: float
+    left: int
+    right: int
+    _steps: tuple[float, float] = field(init=False, repr=False)
+
+    @_steps.default
+    def _step_of_each(self) -> tuple[float, float]:
+        """How deep one sentence leads into each document."""
+        return 1 / max(_SHORT, self.left), 1 / max(_SHORT, self.right)
 
     def tell(self, a: Profile, b: Profile, told: Told) -> None:
         """Write down how far apart two claims stand in their documents, whether in the lead, and whether alone.
+
+        Their place is 0 in the first sentence and 1 in the last of the extent, or behind it.
 
         Args:
             a: a claim of the left document.
             b: one of the right document.
             told: their features so far.
         """
-        x, y = _depth(a, self.left), _depth(b, self.right)
-        if x != y:
-            told["depth"] = abs(x - y)
+        left, right = self._steps
+        x, y = a.evidence.order * left, b.evidence.order * right
         if x < _LEAD and y < _LEAD:
             told["lead"] = 1.0
+        if apart := abs((x if x < 1 else 1.0) - (y if y < 1 else 1.0)):
+            told["depth"] = apart
         if a.rival > self.left and b.rival > self.right:
             told["alone"] = 1.0
 
@@ -52,15 +62,7 @@ def extent_of(left: Mapping[str, int], right: Mapping[str, int]) -> Extent:
 
 def last_told(profiles: Iterable[Profile]) -> Mapping[str, int]:
     """The telling words and the names in the clauses of a document's claims, each with its last sentence."""
-    last: dict[str, int] = {}
+    told: dict[int, set[str]] = defaultdict(set)
     for p in profiles:
-        evidence = p.evidence
-        for word in (*evidence.local, *evidence.names):
-            if rarity(word) >= _TELLING:
-                last[word] = max(last.get(word, 0), evidence.order)
-    return last
-
-
-def _depth(p: Profile, last: float) -> float:
-    """Where a claim stands in what the documents both tell, 0 (first sentence) to 1 (last, or behind it)."""
-    return min(1.0, p.evidence.order / max(_SHORT, last))
+        told[p.evidence.order].update(p.evidence.local, p.evidence.names)
+    return {word: order for order in sorted(told) for word in told[order] if rarity(word) >= _TELLING}

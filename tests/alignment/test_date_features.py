@@ -124,3 +124,23 @@ def test_dates_that_nothing_anchors_are_compared_by_what_they_say(make):
     wednesday = ("Goats died on Wednesday.", "Wednesday")
     assert relation(seen(make, wednesday, wednesday)) == {"equal"}
     assert relation(seen(make, wednesday, ("Goats died on Friday.", "Friday"))) == {"disjoint"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        ("2 to 9 May 2021", "5 to 20 May 2021", "overlaps"),
+        (DAY, DAY, "equal"),
+        (DAY, "May 2021", "within"),
+        (DAY, "3 May 2021", "disjoint"),
+    ],
+)
+def test_a_relation_counts_once(make, left, right, kind):
+    found = seen(make, (f"It burned from {left}.", left), (f"It burned from {right}.", right))
+    assert {n: v for n, v in found.items() if n.startswith("relation_")} == {f"relation_{kind}": 1}
+
+
+def test_other_days_of_the_one_thing_that_both_tell_of_the_event(make):
+    died = on(DAY, "Goats died")
+    assert seen(make, died, on("9 May 2021", "Goats died"))["disjoint_slot"] == 1
+    assert seen(make, died, on("9 May 2021", "Goats fled"))["disjoint_slot"] == 0

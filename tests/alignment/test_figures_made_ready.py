@@ -80,3 +80,11 @@ def test_distance_is_a_share_and_none_between_equal_figures(make, x, y):
 def test_distance_is_in_powers_of_ten(make, x, factor):
     *_, distance = compare_figures(bare(make, x), bare(make, x * factor))
     assert isclose(distance, log10(factor), abs_tol=1e-4)
+
+
+def test_ranges_are_equal_from_end_to_end(make):
+    range_, low, high = (f"It has {n} goats." for n in ("20 to 30", "20", "30"))
+    for other, written in ((low, "20"), (high, "30")):
+        assert compared(make, (range_, "20 to 30"), (other, written)) == (0, 1, 0)
+        assert compared(make, (other, written), (range_, "20 to 30")) == (0, 1, 0)
+    assert compared(make, (range_, "20 to 30"), (range_, "20 to 30")) == (1, 1, 0)

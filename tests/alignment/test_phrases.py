@@ -42,6 +42,13 @@ def test_a_phrase_names_the_event(pair):
     assert said(pair, "event_same") == ["both tell of one event: die"]
 
 
+def test_a_phrase_names_both_events_where_they_differ(make):
+    died, fled = make.profile_of("Then 14 goats died.", "14"), make.profile_of("Then 14 goats burned.", "14", doc="b")
+    (phrase,) = said((died, fled), "event_other")
+    assert "die" in phrase
+    assert "burn" in phrase or "fire" in phrase
+
+
 def test_what_is_missing_is_told_as_none(pair):
     assert "none" in said(pair, "frame_other")[0]
 

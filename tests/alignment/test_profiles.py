@@ -89,3 +89,11 @@ def test_the_evidence_of_a_profile_is_that_of_its_claim(make):
 def test_a_word_beside_claims_of_many_sentences_says_less(make):
     once, often = "Zebras bit 9 cows.", "Zebras bit 9 cows. Zebras ate 14 apples. Zebras left Lima."
     assert make.profile_of(often, "9").near["zebra"] < make.profile_of(once, "9").near["zebra"]
+
+
+def test_the_slot_of_a_date_tells_whether_it_lies_ahead_and_that_of_a_credit_does_not(make):
+    text = "The court will close on 2 May 2021, the mayor said. It opened on 3 May 2011."
+    slots = {p.claim.text: p.slot for p in make.profiles_of(text, published="2021-04-01")}
+    assert (slots["2 May 2021"][2], slots["3 May 2011"][2]) == ("planned", "asserted")
+    credit = next(p for p in make.profiles_of(text) if p.claim.kind == "attribution")
+    assert credit.slot[2] == ""

@@ -23,6 +23,7 @@ from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
+from statistics import median
 
 import reconcile
 from reconcile.claims import extract_document
@@ -37,6 +38,7 @@ ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "tests" / "gold" / "stories"
 SAMPLE = ROOT / "seeds" / "drills"
 ROUNDS = 3
+PAIRS = 7
 STARTS = 5
 SLOW = 6  # documents that a slow peer reads
 WORD = re.compile(r"\w+")
@@ -62,16 +64,26 @@ def forget() -> None:
             thing.cache_clear()
 
 
+def once(work: Work, piles: list[list[reconcile.Document]]) -> float:
+    """Processor milliseconds for 1,000 characters, in one round."""
+    forget()
+    start = time.process_time()
+    for pile in piles:
+        work(pile)
+    return (time.process_time() - start) * 1e6 / sum(len(d.text) for pile in piles for d in pile)
+
+
 def cost(work: Work, piles: list[list[reconcile.Document]]) -> float:
-    """Processor milliseconds for 1,000 characters, the best of a few rounds."""
-    best = float("inf")
-    for _ in range(ROUNDS):
-        forget()
-        start = time.process_time()
-        for pile in piles:
-            work(pile)
-        best = min(best, time.process_time() - start)
-    return best * 1e6 / sum(len(d.text) for pile in piles for d in pile)
+    """The same, the best of a few rounds."""
+    return min(once(work, piles) for _ in range(ROUNDS))
+
+
+def added(work: Work, to: Work, piles: list[list[reconcile.Document]]) -> float:
+    """The share by which one work is dearer than another.
+
+    The median of pairs of rounds that follow each other: a busy machine changes its pace from minute to minute.
+    """
+    return median(once(work, piles) / once(to, piles) for _ in range(PAIRS)) - 1
 
 
 def each(work: Callable[[reconcile.Document], object]) -> Work:
@@ -163,8 +175,8 @@ def main() -> None:
     used = {name: cost(work, piles) for name, work in STATIONS.items()}
     for name, value in used.items():
         show(name, value, floor)
-    extract, compare = used["extract: all claims"], used["compare: whole stories"]
-    print(f"compare adds {compare / extract - 1:.0%} to extract")
+    extract, compare = STATIONS["extract: all claims"], STATIONS["compare: whole stories"]
+    print(f"compare adds {added(compare, extract, piles):.0%} to extract")
     for name, work, size in peers():
         show(f"peer: {name}", cost(each(work), [list(islice(docs, size))]), floor)
     print(f"report.to_html takes {page(piles[0]):.0f} milliseconds for three articles")

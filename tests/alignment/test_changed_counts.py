@@ -3,6 +3,9 @@
 import pytest
 
 import reconcile
+from reconcile.alignment.groups import group_links
+from reconcile.alignment.growth import with_changes
+from reconcile.claims.changes import Change
 
 WRECK = "A ferry hit a Lisbon pier on Monday. {} people were injured, the fire brigade said. Two people are missing."
 GROWN = (
@@ -58,3 +61,14 @@ def test_another_number_is_still_a_conflict():
     report = reconcile.compare([WRECK.format("Twenty-seven"), GROWN])
     found = next(f for f in report.findings if "Twenty-seven" in told(f))
     assert found.verdict == "conflict"
+
+
+def test_a_change_joins_the_groups_of_both_figures_unless_another_text_tells_them_too(make):
+    was, now, other, third = (make.figure(*f) for f in (("a", 14), ("a", 18), ("b", 14), ("c", 18)))
+    also = make.figure("b", 18)
+    apart = group_links([make.link(was, other, 0.9), make.link(now, third, 0.7)], 0.5)
+    (joined,) = with_changes(apart, [Change(was, now)])
+    assert [(c.doc, c.value.low) for c in joined.claims] == [("a", 18), ("c", 18), ("a", 14), ("b", 14)]
+    assert joined.score == pytest.approx(0.8)
+    told_twice = group_links([make.link(was, other, 0.9), make.link(now, also, 0.7)], 0.5)
+    assert with_changes(told_twice, [Change(was, now)]) == told_twice

@@ -144,3 +144,10 @@ def test_other_days_of_the_one_thing_that_both_tell_of_the_event(make):
     died = on(DAY, "Goats died")
     assert seen(make, died, on("9 May 2021", "Goats died"))["disjoint_slot"] == 1
     assert seen(make, died, on("9 May 2021", "Goats fled"))["disjoint_slot"] == 0
+
+
+@pytest.mark.parametrize("other", ["10:30 p.m.", "9:47 p.m."])
+def test_times_of_which_one_has_no_day_are_not_equal(make, other):
+    clock = (f"The silo burned down at 9:47 p.m. on {DAY}.", f"9:47 p.m. on {DAY}")
+    found = seen(make, clock, (f"The silo burned down at {other}", other))
+    assert (found["clock_both"], found["equal_clock"]) == (1, 0)

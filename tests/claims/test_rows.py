@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.claims.rows import Row
+from reconcile.claims.rows import Found, Row
 from reconcile.model.span import Span
 
 ITEMS = [Span(0, 4), Span(4, 9), Span(4, 6), Span(10, 12)]
@@ -46,3 +46,10 @@ def test_terms_names_and_figures_of_a_span(context_of, span_in):
     assert context.names_in(first) == {"Ana Ruiz"}
     assert [q.text for q in context.quantities_in(first)] == ["14"]
     assert context.keys_in(first) is context.keys_in(first)
+
+
+def test_what_is_found_for_a_span_is_found_once():
+    asked, found = [], Found()
+    for span in (Span(0, 4), Span(0, 4), Span(0, 5)):
+        assert found.of(span, lambda at: asked.append(at) or at.end) == span.end
+    assert asked == [Span(0, 4), Span(0, 5)]

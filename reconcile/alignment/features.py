@@ -140,24 +140,33 @@ def _tell_credits(a: Profile, b: Profile, told: Told) -> None:
         told["source_same"] = 1.0
     if local := cosine(a.local, b.local):
         told["local"], told["source_same_near"] = local, same * local
-        _tell_statements(fsum(map(rarity, x.local & y.local)), min(a.told, b.told), told)
+        _tell_statements(fsum(map(rarity, x.local & y.local)), *sorted((a.told, b.told)), told)
     if runs := x.runs & y.runs:
         told["runs"] = min(1.0, len(runs) / 2)
     if x.figures and y.figures and x.figures.isdisjoint(y.figures):
         told["figures_other"] = 1.0
     if x.quoted and y.quoted:
         told["quoted_both"] = 1.0
+    if x.mention.stance == y.mention.stance == "denial" and _is_part(x.local, y.local):
+        told["refused_same"] = 1.0
 
 
-def _tell_statements(words: float, shorter: float, told: Told) -> None:
-    """How far one credited statement holds the other: the share of the shorter one's words, rare words counting more.
+def _is_part(x: frozenset[str], y: frozenset[str]) -> bool:
+    """Whether one of two sets, neither of them empty, holds the other."""
+    return bool(x and y) and (x <= y or y <= x)
+
+
+def _tell_statements(words: float, shorter: float, longer: float, told: Told) -> None:
+    """How far one credited statement holds the other: the share of either one's words, rare words counting more.
 
     Args:
         words: what the words say that both have.
         shorter: what those of the shorter statement say.
+        longer: what those of the longer one say.
         told: the features so far.
     """
     told["same_statement"] = covered = words / max(1.0, shorter)
+    told["same_whole"] = (words / max(1.0, longer)) ** 2  # much only where hardly a word differs
     if words > _FEW:
         told["shared_many"] = min(1.0, (words - _FEW) / 6)
     if "source_same" not in told:

@@ -14,6 +14,7 @@ from reconcile.model.claim import NAME_KINDS, Claim, Value
 _Fact = tuple[Value, int | None]
 
 _CREDIT = 0.35  # on stories not fitted on, credits with lower scores are wrong more often than right
+_ONE_SOURCE = 0.29  # and so are those of one source, which raise no conflict, with scores lower than this
 
 
 @frozen(eq=False, repr=False)
@@ -99,7 +100,9 @@ def _is_used(link: Link, threshold: float) -> bool:
     """Whether a link scores enough, or joins one name; of credits more is asked: like words need not be the same."""
     if link.score < threshold:
         return is_same_name(link)
-    return link.score >= _CREDIT or link.candidate.a.claim.kind != "attribution"
+    if link.candidate.a.claim.kind != "attribution":
+        return True
+    return link.score >= (_ONE_SOURCE if "source_same" in link.candidate.features else _CREDIT)
 
 
 def _is_bearer(links: Iterable[Link]) -> bool:

@@ -61,8 +61,8 @@ def attribution_claims(context: Context) -> Iterator[Claim]:
     """A claim for each source that is credited with something."""
     for a in context.mentions.attributions:
         if a.source is not None:
-            evidence = _credit_evidence(context, a)
-            yield _at_name(context, _claim(context, "attribution", a.source, NameValue(a.source.name), evidence))
+            claim = _claim(context, "attribution", a.source, NameValue(a.source.name), _credit_evidence(context, a))
+            yield _at_name(context, evolve(claim, status="denied") if a.stance == "denial" else claim)
 
 
 def _finite(q: Quantity) -> Quantity:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from reconcile import lexicon
 from reconcile.claims.concepts import phrase_stems
 from reconcile.mentions.names import same_name
+from reconcile.model.attribution import Attribution
 from reconcile.model.claim import Claim
 from reconcile.text.stems import content_stems, stem
 from reconcile.text.view import TextView
@@ -21,6 +22,8 @@ def judge_credits(a: Claim, b: Claim) -> Ruling:
         return Ruling("compatible", f"“{a.text}” and “{b.text}”: one speaks for the other")
     if x.casefold() == y.casefold() or same_name(x, y) >= _SAME:
         return Ruling("agree", f"both credit {x}")
+    if _refuses(a) and _refuses(b):
+        return Ruling("compatible", f"“{a.text}” and “{b.text}” both refuse it, as more than one may")
     if is_vague(f"{a.text} {x}") or is_vague(f"{b.text} {y}"):
         return Ruling("compatible", f"“{a.text}” and “{b.text}” may be one source")
     if shared and not (_own_names(a, shared) and _own_names(b, shared)):
@@ -28,6 +31,12 @@ def judge_credits(a: Claim, b: Claim) -> Ruling:
         told = "name one role" if one_role else "may be one source"
         return Ruling("agree" if one_role else "compatible", f"“{a.text}” and “{b.text}” {told}")
     return Ruling("conflict", f"credited to {x} here, to {y} there")
+
+
+def _refuses(claim: Claim) -> bool:
+    """Whether a source denies or rejects what it is credited with; that another does so too is no contradiction."""
+    mention = claim.evidence.mention if claim.evidence is not None else None
+    return isinstance(mention, Attribution) and mention.stance == "denial"
 
 
 def _own_names(claim: Claim, shared: frozenset[str]) -> bool:

@@ -141,3 +141,27 @@ def test_one_name_in_one_event(make):
 def test_the_kind_of_a_name_is_a_feature(make, text, name, kind):
     found = make.seen((text, name), (text, name))
     assert {k for k in found if k.startswith("kind_")} == {f"kind_{kind}"}
+
+
+DENIED = ("Police denied the claim.", "Police")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "refused"),
+    [
+        (DENIED, ("The claim was rejected by Ana Ruiz.", "Ana Ruiz"), 1),
+        (DENIED, ("Ana Ruiz denied claims of fires in the silo.", "Ana Ruiz"), 1),
+        (DENIED, ("Ana Ruiz denied the fire.", "Ana Ruiz"), 0),
+        (DENIED, ("Ana Ruiz repeated the claim that goats had fled.", "Ana Ruiz"), 0),
+    ],
+)
+def test_two_refusals_of_one_thing(make, left, right, refused):
+    found = links_between(make.profiles_of(left[0]), make.profiles_of(right[0], doc="b"))
+    told = [x.candidate.features["refused_same"] for x in found if x.candidate.a.claim.kind == "attribution"]
+    assert max(told, default=0) == refused
+
+
+def test_whole_statements_alike_say_more_than_one_within_the_other(make):
+    short = ("Police said that goats had fled.", "Police")
+    assert credit(make, POLICE, POLICE)["same_whole"] == pytest.approx(1)
+    assert credit(make, POLICE, short)["same_whole"] < 0.5

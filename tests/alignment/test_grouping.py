@@ -212,3 +212,9 @@ def test_credits_must_be_surer_than_figures(make):
     assert len(group_links([weak], 0.25)) == 1
     assert group_links([credited(weak)], 0.25) == []
     assert len(group_links([credited(strong)], 0.25)) == 1
+
+
+def test_credits_of_one_source_need_less(make):
+    link = credited(make.link(make.figure("a", 14), make.figure("b", 15), 0.3))
+    candidate = evolve(link.candidate, features=link.candidate.features | {"source_same": 1.0})
+    assert len(group_links([evolve(link, candidate=candidate)], 0.25)) == 1

@@ -43,6 +43,9 @@ def told():
         yield [profiles(x.claims, x.doc.published) for x in map(extract_document, docs)]
 
 
+REFUSED = "The board rejected the demands."
+
+
 @pytest.fixture(scope="module")
 def producible(make):
     """The names of the features that the code gives, by family."""
@@ -50,7 +53,8 @@ def producible(make):
     pairs = ((make.profiles_of(TEXT), make.profiles_of(other, doc="b")) for other in (TEXT, OTHER))
     dated = make.profiles_of(TEXT, published="2021-05-03"), make.profiles_of(OTHER, doc="b", published="2021-06-10")
     pairs = chain(pairs, [dated, (make.profiles_of(CHOICE), make.profiles_of(OTHER_CHOICE, doc="b"))])
-    pairs = chain(pairs, ((make.profiles_of(DIED), make.profiles_of(other, doc="b")) for other in (DIED, OTHER_DIED)))
+    also = ((DIED, DIED), (DIED, OTHER_DIED), (REFUSED, REFUSED))
+    pairs = chain(pairs, ((make.profiles_of(one), make.profiles_of(other, doc="b")) for one, other in also))
     for link in (x for pair in chain(pairs, told()) for x in links_between(*pair)):
         found[family(link.candidate.a.claim.kind)] |= set(link.candidate.features)
     found["number"] |= {f"dimension_{m}" for m in (*MEASURES, "bare", "other")}

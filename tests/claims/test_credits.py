@@ -137,3 +137,11 @@ def test_a_name_two_sentences_away_is_too_far():
     text = "The mayor, Ana Ruiz, came. It rained on all of them. “We lost 60 barns,” she said."
     (credit,) = [c for c in credits_of(text) if c.evidence.quoted]
     assert (credit.text, credit.value) == ("she", NameValue("Ana Ruiz"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("The board rejected the demands.", "denied"), ("The board repeated its demands.", "asserted")],
+)
+def test_what_is_refused_is_told_as_denied(claim_in, text, status):
+    assert claim_in(text, "The board", "attribution").status == status

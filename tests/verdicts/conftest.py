@@ -44,11 +44,11 @@ def number():
 
 @pytest.fixture
 def credit():
-    def make(text, name=None, doc="a", **evidence):
+    def make(text, name=None, doc="a", stance="neutral", **evidence):
         source = Source(0, len(text), text, name or text)
         content = Content(0, len(text), (Span(0, len(text)),))
         value = NameValue(source.name)
-        return claim(doc, "attribution", text, value, Attribution(source, None, content), **evidence)
+        return claim(doc, "attribution", text, value, Attribution(source, None, content, stance), **evidence)
 
     return make
 

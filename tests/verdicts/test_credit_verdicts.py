@@ -34,3 +34,12 @@ def test_the_reason_names_both(credit):
 def test_an_article_with_a_capital_is_no_name_of_its_own(credit):
     a, b = credit("The mayor of Lima"), credit("The mayor", doc="b")
     assert judge_credits(a, b).verdict == judge_credits(b, a).verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [("denial", "denial", "compatible"), ("denial", "neutral", "conflict"), ("claim", "claim", "conflict")],
+)
+def test_more_than_one_may_refuse_the_same(credit, one, other, verdict):
+    a, b = credit("the police", stance=one), credit("the mayor", doc="b", stance=other)
+    assert judge_credits(a, b).verdict == judge_credits(b, a).verdict == verdict

@@ -249,7 +249,15 @@ def _after(bounds: Bounds, frame: Frame, start: int) -> tuple[Range, ...]:
     if bounds.opens_quote(start):
         return (bounds.quotation_from(start),)
     end = bounds.clause_end(start, at_comma=frame.relative)
+    if frame.group.verb.stance == "denial":
+        end = _object_end(bounds.reading, start, end)
     return ((start, end),) if end > start else ()
+
+
+def _object_end(reading: Reading, start: int, end: int) -> int:
+    """Where a thing refused ends before a clause of its own time or ground ("denied the claim | while he made")."""
+    named = noun_phrase_after(reading, start + (reading.word(start) == "that"), end)
+    return named if named is not None and reading.word(named) in word_class("subordinators") else end
 
 
 def _around(bounds: Bounds, frame: Frame) -> tuple[Range, ...]:

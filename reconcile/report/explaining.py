@@ -156,7 +156,7 @@ def _certainty(finding: Finding, pair: Pair, bond: Bond) -> Certainty:
         "own": f"the score of the link between the two, {bond.own or 0:.2f}, in log odds",
         "through": "the two are joined through other documents alone",
         "wide": "told by three documents, or by all that are compared",
-        "quoted": "both stand in quotation marks",
+        "quoted": "both figures stand in quotation marks",
         "unlike": "they count different things, and no word stands near both",
         f"verdict_{pair.verdict}": f"the verdict is {pair.verdict}",
     }

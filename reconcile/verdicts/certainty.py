@@ -27,7 +27,7 @@ class Bond:
         score: the mean score of the links that hold the whole finding together.
         own: the best score of the links between the two; None where other documents alone join them.
         wide: whether three documents tell the fact, or all that are compared.
-        quoted: whether both claims stand in quotation marks: a figure of speech more often than a fact.
+        quoted: whether both are figures or dates within quotation marks: of speech more often than of fact.
         unlike: whether two figures count different things, and no word stands near both.
     """
 
@@ -43,8 +43,9 @@ def bond_of(group: Group, a: Claim, b: Claim, wide: bool) -> Bond:
     """What holds the documents of two claims of a group together; of names it is the whole group."""
     own = group.score if a.kind in NAME_KINDS else group.between(a.doc, b.doc)
     x, y = a.evidence, b.evidence
+    quoted = x.quoted and y.quoted and a.kind != "attribution"
     unlike = bool(x.head and y.head and x.head != y.head and x.near.keys().isdisjoint(y.near))
-    return Bond(a.kind, group.score, own, wide, x.quoted and y.quoted, unlike)
+    return Bond(a.kind, group.score, own, wide, quoted, unlike)
 
 
 def is_wide(told: int, compared: int) -> bool:

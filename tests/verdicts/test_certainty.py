@@ -82,6 +82,11 @@ def test_the_bond_of_two_documents(number):
     assert astuple(bond_of(group, c, a, wide=False)) == ("number", 0.7, None, False, False, False)
 
 
+def test_what_sources_say_word_for_word_is_no_figure_of_speech(credit):
+    a, b = credit("the mayor", quoted=True), credit("the mayor", doc="b", quoted=True)
+    assert not bond_of(Group((a, b), 0.7, (link(a, b, 0.6),)), a, b, wide=True).quoted
+
+
 @pytest.mark.parametrize(
     ("heads", "words", "unlike"),
     [

@@ -140,7 +140,8 @@ def _tell_credits(a: Profile, b: Profile, told: Told) -> None:
         told["source_same"] = 1.0
     if local := cosine(a.local, b.local):
         told["local"], told["source_same_near"] = local, same * local
-        _tell_statements(fsum(map(rarity, x.local & y.local)), *sorted((a.told, b.told)), told)
+        shared = fsum(map(rarity, x.local & y.local))
+        _tell_statements(shared, min(a.told, b.told), max(a.told, b.told), told)
     if runs := x.runs & y.runs:
         told["runs"] = min(1.0, len(runs) / 2)
     if x.figures and y.figures and x.figures.isdisjoint(y.figures):

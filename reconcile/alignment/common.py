@@ -99,7 +99,7 @@ def _through(a: Mapping[int, float], b: Mapping[int, float]) -> float:
     return max((min(a[k], b[k]) for k in a.keys() & b.keys()), default=0.0)
 
 
-def _up_to(profiles: Sequence[Profile], last: float) -> Sequence[Profile]:
+def _up_to(profiles: Sequence[Profile], last: int) -> Sequence[Profile]:
     """The profiles of the claims up to a sentence."""
     return [p for p in profiles if p.evidence.order <= last]
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from reconcile import lexicon
 from reconcile.claims.concepts import Term, person_events, terms
 from reconcile.claims.context import Context
-from reconcile.claims.ellipsis import antecedent, asked_before, label_before, series_before
+from reconcile.claims.ellipsis import antecedent, asked_before, label_before, series_before, series_words
 from reconcile.model.concept import Concept
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
@@ -105,19 +105,12 @@ def _of_fate(context: Context, q: Quantity) -> Counted | None:
 def _is_placed(context: Context, q: Quantity) -> bool:
     """Whether a figure tells where, when or of what age: "killed at 14"; not what a count stands at."""
     *_, verb, before = ("", "", *(t.lower for t in _tokens_before(context, q, 2)))
-    return before in _PLACED and not (before == "at" and verb in _stand_at())
+    return before in _PLACED and not (before == "at" and verb in series_words("levels") | series_words("puts"))
 
 
 def _tokens_before(context: Context, q: Quantity, most: int) -> tuple[Token, ...]:
     i = context.view.token_at(q.extent.start)
     return context.view.tokens[max(0, i - most) : i]
-
-
-@cache
-def _stand_at() -> frozenset[str]:
-    """Verbs before "at" and a figure that say how many there are."""
-    series = lexicon.table("claim_series")
-    return frozenset((*series["levels"], *series["puts"]))
 
 
 def _of_people(context: Context, q: Quantity) -> Counted | None:
@@ -126,10 +119,11 @@ def _of_people(context: Context, q: Quantity) -> Counted | None:
         return None
     i = context.view.token_at(q.extent.end - 1) + 1
     after = tuple(t.lower for t in context.view.tokens[i : i + _DEED])
-    before = tuple(t.lower for t in _tokens_before(context, q, 1))
+    before = [t.lower for t in _tokens_before(context, q, 1)]
     deed = next((word for word in after if word not in _deeds("helpers")), "")
-    told = deed in _deeds("after") or (after[:1] == ("of",) and after[1:2] and after[1] in _deeds("pronouns"))
-    return Counted(kind=_PERSON, told=True) if told or _deeds("before").intersection(before) else None
+    told = deed in _deeds("after") or not _deeds("before").isdisjoint(before)
+    ours = after[:1] == ("of",) and not _deeds("pronouns").isdisjoint(after[1:2])
+    return Counted(kind=_PERSON, told=True) if told or ours else None
 
 
 @cache

@@ -29,7 +29,7 @@ def series_before(context: Context, q: Quantity) -> Span | None:
     tokens, end = context.view.tokens, context.view.token_at(q.extent.start)
     first = max(context.view.token_at(context.window(q).start), end - _SERIES)
     for i in range(end - 3, first, -1):
-        if tokens[i].lower in _words("counts") and tokens[i + 1].lower == "of" and tokens[i - 1].lower != "a":
+        if tokens[i].lower in series_words("counts") and tokens[i + 1].lower == "of" and tokens[i - 1].lower != "a":
             return _noun_phrase(tokens[i + 2 : end])
     return _put_at(tokens, first, end)
 
@@ -38,7 +38,7 @@ def _put_at(tokens: Sequence[Token], first: int, end: int) -> Span | None:
     """What is put at a figure: the crowd in "organisers put the crowd at 60,000"."""
     if end <= first or tokens[end - 1].lower != "at":
         return None
-    verbs = (i for i in range(end - 2, first - 1, -1) if tokens[i].lower in _words("puts"))
+    verbs = (i for i in range(end - 2, first - 1, -1) if tokens[i].lower in series_words("puts"))
     return next((_noun_phrase(tokens[i + 1 : end - 1]) for i in verbs), None)
 
 
@@ -101,9 +101,10 @@ def _noun_phrase(tokens: Sequence[Token]) -> Span | None:
 def _stops() -> frozenset[str]:
     """The words that no noun phrase holds."""
     lists = ("text_stopwords", "quantity_changes", "claim_prepositions")
-    return _words("levels").union(*map(lexicon.words, lists))
+    return series_words("levels").union(*map(lexicon.words, lists))
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
+def series_words(name: str) -> frozenset[str]:
+    """A list of the words by which a count comes to its figure: "counts", "levels" or "puts"."""
     return frozenset(lexicon.table("claim_series")[name])

@@ -96,9 +96,8 @@ def _follows_name(stream: Stream, figure: Figure) -> bool:
     bare = figure.last == i + 1 and stream.tokens[i].text.isdecimal() and figure.low < 10000
     if not bare or not raw[:1].isupper() or before in words("quantity_stops") or raw in currency_codes():
         return False
-    if before in counting_words():
-        return False
-    return bound_before(stream, i)[0] == "=" and not before.endswith(("'s", "’s"))
+    counts = before in counting_words()
+    return not counts and bound_before(stream, i)[0] == "=" and not before.endswith(("'s", "’s"))
 
 
 def is_address(stream: Stream, i: int, last: int) -> bool:

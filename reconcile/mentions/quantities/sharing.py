@@ -135,7 +135,7 @@ def _compares(stream: Stream, before: Reading, here: Reading) -> bool:
 
 
 def _unit_of_converted(stream: Stream, readings: list[Reading], k: int) -> Unit | None:
-    """Read "30 crowns ($4.20) and 20 ($2.80)": of two figures whose worth follows in brackets the first has a unit."""
+    """Read "3,000 yen ($20) and 4,000 ($27)": of two figures whose worth follows in brackets the first has a unit."""
     worth = _in_brackets(stream, readings, k)
     if worth is None:
         return None

@@ -51,9 +51,9 @@ def unit_after(stream: Stream, i: int) -> UnitMatch | None:
     """
     if stream.kinds[i] in ("number", "break", ""):
         return None
-    start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
     if stream.lowers[i] == "(":
         return _in_brackets(stream, i)
+    start = i + 1 if stream.lowers[i] in ("-", "[", "<", "{") and _joins(stream, i) else i
     qualified = stream.lowers[start] in _QUALIFIERS and money_after(stream, start) is None
     if qualified and measure_at(stream, start + 1) is not None:
         start += 1

@@ -67,10 +67,10 @@ def compare(
         grouping = group_documents([signature(x.story) for x in read], settings.min_story)
         told = in_order(grouping.stories, [d.id for d in documents])
         judgements = list(engine.judge([[read[i] for i in story] for story in told]))
-    report = build_report(documents, [[documents[i] for i in story] for story in told], judgements, settings)
     notices = (*notices, *left_out, *_capped(judgements, settings))
     all_notices = chain(notices, *(x.notices for x in read), grouping.notices, *(x.notices for x in judgements))
-    return evolve(report, warnings=all_notices)
+    by_story = [[documents[i] for i in story] for story in told]
+    return build_report(documents, by_story, judgements, settings, all_notices)
 
 
 def stories(docs: Iterable[Any], settings: Settings | None = None) -> tuple[Story, ...]:
@@ -108,8 +108,8 @@ def judge(extracts: Sequence[Extract], settings: Settings) -> Report:
         The report; its warnings are those of the extracts.
     """
     documents, judgement = [x.doc for x in extracts], judge_story(extracts, settings)
-    report = build_report(documents, [documents], [judgement], settings)
-    return evolve(report, warnings=chain(*(x.notices for x in extracts), judgement.notices))
+    notices = chain(*(x.notices for x in extracts), judgement.notices)
+    return build_report(documents, [documents], [judgement], settings, notices)
 
 
 def in_order(found: Iterable[Sequence[str]], ids: Sequence[str]) -> list[list[int]]:
@@ -128,27 +128,32 @@ def build_report(
     told: Iterable[Sequence[Document]],
     judgements: Sequence[Judgement],
     settings: Settings,
+    notices: Iterable[Notice],
 ) -> Report:
-    """The report on stories, their findings numbered through; its warnings are still to come.
+    """The report on stories, their findings numbered through.
 
     Args:
         documents: all documents, in the order of the input.
         told: the documents of each story.
         judgements: what was found in each.
         settings: those that it was found with.
+        notices: its warnings.
     """
     findings = most_serious([f for j in judgements for f in j.findings], settings.max_findings)
     return Report(
         documents,
         [f if f.id == (own := f"f{n}") else evolve(f, id=own) for n, f in enumerate(findings, start=1)],
         [s for j in judgements for s in j.single_source],
+        notices,
         stories=[Story(story[0].id, tuple(story)) for story in told],
         settings=settings,
     )
 
 
-def most_serious(findings: Sequence[Finding], most: int) -> list[Finding]:
+def most_serious(findings: Sequence[Finding], most: int) -> Sequence[Finding]:
     """The most serious of too many findings, bare names last, then the surest, in the order in which they come."""
+    if len(findings) <= most:
+        return findings
 
     def rank(i: int) -> tuple[int, bool, float]:
         return VERDICTS.index(findings[i].verdict), findings[i].is_bare, -findings[i].score

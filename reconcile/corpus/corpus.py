@@ -1,7 +1,7 @@
 """A pile of documents that grows: each is read once, and only stories that have changed are judged again."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from itertools import chain
@@ -118,10 +118,10 @@ class Corpus:
             judgements = [self._store.judgement(_key(story)) for story in state.stories]
             documents = self.documents
             read = list(self._store.notices())
-        report = _report(documents, state.stories, judgements, self._settings)
         given = chain.from_iterable(d.notices for d in documents)
         found = chain.from_iterable(j.notices for j in judgements)
-        return evolve(report, warnings=chain(given, read, state.notices, found))
+        notices = chain(given, read, state.notices, found)
+        return _report(documents, state.stories, judgements, self._settings, notices)
 
     def stories(self) -> tuple[Story, ...]:
         """The documents by the event that they tell."""
@@ -189,17 +189,17 @@ class Corpus:
         own = {d.id for d in added}
         told = [_only_new(j, state.known, own) for j in judgements]
         documents = self._store.documents(chain.from_iterable(state.changed))
-        report = _report(documents, state.changed, told, self._settings)
         notices = chain(
             chain.from_iterable(d.notices for d in added),
             (n for x in self._store.read(d.id for d in added) for n in x.notices),
             chain.from_iterable(j.notices for j in judgements),
         )
+        report = _report(documents, state.changed, told, self._settings, notices)
         return News(
             documents,
             report.findings,
             report.single_source,
-            notices,
+            report.warnings,
             stories=report.stories,
             settings=self._settings,
             added=added,
@@ -216,10 +216,15 @@ def _only_new(judgement: Judgement, known: frozenset[PairKey], added: set[str]) 
 
 
 def _report(
-    documents: Sequence[Document], stories: Sequence[_Ids], judgements: Sequence[Judgement], settings: Settings
+    documents: Sequence[Document],
+    stories: Sequence[_Ids],
+    judgements: Sequence[Judgement],
+    settings: Settings,
+    notices: Iterable[Notice],
 ) -> Report:
     by_id = {d.id: d for d in documents}
-    return build_report(documents, [[by_id[d] for d in story] for story in stories], judgements, settings)
+    told = [[by_id[d] for d in story] for story in stories]
+    return build_report(documents, told, judgements, settings, notices)
 
 
 def _key(story: Sequence[str]) -> str:

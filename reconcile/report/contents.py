@@ -25,11 +25,16 @@ def _notices(notices: Iterable[Notice]) -> tuple[Notice, ...]:
 
 
 def _finite_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(evolve(f, claims=tuple(finite_claim(c) for c in f.claims)) for f in findings)
+    return tuple(_finite_finding(f) for f in findings)
+
+
+def _finite_finding(finding: Finding) -> Finding:
+    claims = tuple(map(finite_claim, finding.claims))
+    return finding if claims == finding.claims else evolve(finding, claims=claims)
 
 
 def _finite_singles(singles: Iterable[SingleSource]) -> tuple[SingleSource, ...]:
-    return tuple(evolve(s, claim=finite_claim(s.claim)) for s in singles)
+    return tuple(s if (claim := finite_claim(s.claim)) is s.claim else evolve(s, claim=claim) for s in singles)
 
 
 def _stories(stories: Iterable[Story]) -> tuple[Story, ...]:

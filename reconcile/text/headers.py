@@ -59,14 +59,19 @@ class _Line:
     Attributes:
         start: where its first character stands, white space left out.
         text: the line without white space at its ends.
-        kind: what it looks like.
         apart: whether a blank line follows.
     """
 
     start: int
     text: str
-    kind: LineKind
     apart: bool
+
+    @property
+    def kind(self) -> LineKind:
+        """What it looks like."""
+        if _DATE.fullmatch(self.text) or written_day(self.text):
+            return "date"
+        return "url" if _URL.fullmatch(self.text) else "text"
 
 
 def read_header(text: str, title: str = "") -> Header:
@@ -87,10 +92,10 @@ def read_header(text: str, title: str = "") -> Header:
     found: dict[LineKind, list[str]] = {"date": [], "url": [], "text": []}
     lines = list(islice(_lines(text), _MOST_LINES))
     for line, after in zip(lines, _tails(lines), strict=True):
-        marked = bool(found["date"] or found["url"])
-        if line.kind == "text" and (found["text"] or not _is_title(line, after, title, marked)):
+        kind, marked = line.kind, bool(found["date"] or found["url"])
+        if kind == "text" and (found["text"] or not _is_title(line, after, title, marked)):
             return _header(found, line.start if any(found.values()) else 0)
-        found[line.kind].append(line.text)
+        found[kind].append(line.text)
     return _header(found, len(text) if lines else 0)
 
 
@@ -121,13 +126,7 @@ def _lines(text: str) -> Iterator[_Line]:
         raw = match.group()
         if line := raw.strip(_EDGE):
             start = match.start() + len(raw) - len(raw.lstrip(_EDGE))
-            yield _Line(start, line, _kind(line), bool(_BLANK_LINE.match(text, match.end())))
-
-
-def _kind(line: str) -> LineKind:
-    if _DATE.fullmatch(line) or written_day(line):
-        return "date"
-    return "url" if _URL.fullmatch(line) else "text"
+            yield _Line(start, line, bool(_BLANK_LINE.match(text, match.end())))
 
 
 def _tails(lines: list[_Line]) -> list[list[_Line]]:

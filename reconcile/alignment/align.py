@@ -17,7 +17,7 @@ from reconcile.alignment.growth import with_changes
 from reconcile.alignment.links import Link
 from reconcile.alignment.phrases import set_apart
 from reconcile.alignment.profile import Profile, Vector, profiles
-from reconcile.alignment.stories import likeness, story_vector
+from reconcile.alignment.stories import likeness, signature
 from reconcile.claims.changes import changes
 from reconcile.claims.extraction import Extract
 from reconcile.model.claim import Claim
@@ -79,7 +79,7 @@ def _compared(extracts: Sequence[Extract], min_story: float) -> tuple[list[tuple
     ranked = list(range(len(extracts)))
     if len(ranked) > WHOLE:
         ranked.sort(key=lambda i: _place(extracts[i]))
-    pairs, left_out = document_pairs([story_vector(extracts[i].keys) for i in ranked], min_story)
+    pairs, left_out = document_pairs([signature(extracts[i].story).whole for i in ranked], min_story)
     told = ((ranked[i], ranked[j]) for i, j in pairs)
     return sorted((min(pair), max(pair)) for pair in told), left_out
 

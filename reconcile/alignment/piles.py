@@ -6,7 +6,7 @@ and, within what is linked, the stories.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import heapify, heappop, heappush, nlargest
 from itertools import combinations
@@ -24,6 +24,8 @@ _SURE = 1.5  # evidence from which a link is not cut; copies of one text have 2.
 _NAMED = 5  # keys that a notice names
 
 Link = tuple[str, str]
+
+_NONE: Mapping[Link, float] = {}
 
 
 @frozen(eq=False, repr=False)
@@ -51,8 +53,9 @@ def group_documents(signatures: Sequence[Signature], min_story: float) -> Groupi
         return Grouping((tuple(by_id),))
     least = least_evidence(len(by_id))
     pairs, crowded = candidate_pairs(list(by_id.values()))
-    parts = connected(by_id, [(a, b) for a, b in sorted(pairs) if linked(by_id[a], by_id[b], min_story, least)])
-    stories = [story for part in parts for story in split([by_id[d] for d in part], min_story, least)]
+    weighed = {(a, b): evidence(by_id[a], by_id[b], min_story) for a, b in sorted(pairs)}
+    parts = connected(by_id, [pair for pair, odds in weighed.items() if linked(odds, least)])
+    stories = [story for part in parts for story in split([by_id[d] for d in part], min_story, least, weighed)]
     return Grouping(tuple(sorted(stories)), crowded_notice(crowded))
 
 
@@ -103,7 +106,9 @@ def connected(docs: Iterable[str], links: Iterable[Link]) -> list[list[str]]:
     return list(parts.values())
 
 
-def split(part: Sequence[Signature], min_story: float, least: float) -> list[tuple[str, ...]]:
+def split(
+    part: Sequence[Signature], min_story: float, least: float, weighed: Mapping[Link, float] = _NONE
+) -> list[tuple[str, ...]]:
     """The stories of documents that are linked: groups are put together while the mean evidence between them allows.
 
     Where the documents are too many for every pair of them to be weighed, the weakest links are cut until they fall
@@ -113,28 +118,31 @@ def split(part: Sequence[Signature], min_story: float, least: float) -> list[tup
         part: their signatures.
         min_story: as in `evidence`.
         least: the mean evidence from which two groups are one story.
+        weighed: the evidence of pairs, as far as it is known.
 
     Returns:
         The ids of the documents of each story, sorted.
     """
     part = sorted(part, key=lambda s: s.doc)
     if len(part) <= LARGEST:
-        return [tuple(sorted(g)) for g in _merged(part, min_story, least)]
+        return [tuple(sorted(g)) for g in _merged(part, min_story, least, weighed)]
     if least >= _SURE:
         return [tuple(s.doc for s in part)]
     by_id = {s.doc: s for s in part}
     pairs, _ = candidate_pairs(part)
-    links = [(a, b) for a, b in sorted(pairs) if linked(by_id[a], by_id[b], min_story, least + 1)]
-    pieces = [[by_id[d] for d in piece] for piece in connected(by_id, links)]
-    return [story for piece in pieces for story in split(piece, min_story, least + 1)]
+    odds = {(a, b): weighed.get((a, b)) or evidence(by_id[a], by_id[b], min_story) for a, b in sorted(pairs)}
+    pieces = [[by_id[d] for d in piece] for piece in connected(by_id, [x for x in odds if linked(odds[x], least + 1)])]
+    return [story for piece in pieces for story in split(piece, min_story, least + 1, odds)]
 
 
-def _merged(part: Sequence[Signature], min_story: float, least: float) -> list[list[str]]:
+def _merged(
+    part: Sequence[Signature], min_story: float, least: float, weighed: Mapping[Link, float]
+) -> list[list[str]]:
     """Agglomerative clustering with average linkage (Sokal and Michener 1958) on the evidence of every pair."""
     groups = {n: [s.doc] for n, s in enumerate(part)}
     total: dict[int, dict[int, float]] = {n: {} for n in groups}  # the evidence between two groups, summed
     for (i, a), (j, b) in combinations(enumerate(part), 2):
-        total[i][j] = total[j][i] = evidence(a, b, min_story)
+        total[i][j] = total[j][i] = weighed.get((a.doc, b.doc)) or evidence(a, b, min_story)
     queue = [(-e, i, j) for i, row in total.items() for j, e in row.items() if i < j and e > least]
     heapify(queue)
     while queue:

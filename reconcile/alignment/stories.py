@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from math import sqrt
 
 from attrs import frozen
@@ -50,22 +51,18 @@ class Signature:
     figures: frozenset[float] = frozenset()
 
 
+@lru_cache(maxsize=256)  # a pile is grouped by it, and then the documents of each story are set side by side
 def signature(keys: StoryKeys) -> Signature:
     """The signature of a document."""
-    whole = _weighed(keys.terms)
+    whole = story_vector(keys.terms)
     named = {k: w for k, w in whole.items() if k in keys.names}
     topic = {k: w for k, w in whole.items() if k not in keys.names}
-    vectors = of_length_1(whole), of_length_1(named), of_length_1(topic)
-    return Signature(keys.doc, keys.published, *vectors, keys.figures)
+    return Signature(keys.doc, keys.published, whole, of_length_1(named), of_length_1(topic), keys.figures)
 
 
-def story_vector(keys: Mapping[str, int]) -> Vector:
+def story_vector(terms: Mapping[str, int]) -> Vector:
     """A document's content words as a vector of length 1, rare words counting more (TF-IDF, damped counts)."""
-    return of_length_1(_weighed(keys))
-
-
-def _weighed(keys: Mapping[str, int]) -> dict[str, float]:
-    return {k: sqrt(n) * weight(k) for k, n in keys.items()}
+    return of_length_1({k: sqrt(n) * weight(k) for k, n in terms.items()})
 
 
 def likeness(a: Vector, b: Vector) -> float:
@@ -101,9 +98,9 @@ def least_evidence(documents: int) -> float:
     return max(-_TRUSTED, -_FEW / max(1, documents - 1) ** 2)
 
 
-def linked(a: Signature, b: Signature, min_story: float, least: float) -> bool:
+def linked(odds: float, least: float) -> bool:
     """Whether two documents may tell one event: their words are alike, and the evidence is above `least`."""
-    return evidence(a, b, min_story) > max(least, _UNLIKE)
+    return odds > max(least, _UNLIKE)
 
 
 def _figures(a: Signature, b: Signature) -> float:

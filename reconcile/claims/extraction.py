@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import Any
 from zlib import crc32
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
 from reconcile.claims.context import Context, Mentions
@@ -47,7 +47,7 @@ class StoryKeys:
 
     doc: str
     published: date | None
-    terms: Mapping[str, int]
+    terms: Mapping[str, int] = field(hash=False)
     names: frozenset[str]
     figures: frozenset[float] = frozenset()
 

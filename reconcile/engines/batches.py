@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from reconcile.alignment.piles import block_keys, split
-from reconcile.alignment.stories import Signature, linked, signature
+from reconcile.alignment.stories import Signature, evidence, linked, signature
 from reconcile.engines.packing import pack, unpack
 from reconcile.engines.schemas import JUDGED, KEYS, LINKS, READ, STORIES, batch
 from reconcile.engines.work import judge_documents, read_document
@@ -125,7 +125,7 @@ def link_batches(batches: Iterable[Any], min_story: float, least: float) -> Iter
         rows = [
             {"a": row["a"], "b": row["b"]}
             for row in given.to_pylist()
-            if linked(_signature(row["story_a"]), _signature(row["story_b"]), min_story, least)
+            if linked(evidence(_signature(row["story_a"]), _signature(row["story_b"]), min_story), least)
         ]
         yield batch(LINKS, rows)
 

@@ -146,7 +146,7 @@ def test_documents_with_few_names_are_judged_less_by_them():
 
 def test_unlike_words_are_never_linked():
     a, b = told("a", ("orvik",), topic=("budget", "tax")), told("b", ("zurbek",))
-    assert not linked(a, b, 0.13, least=-99)
+    assert not linked(evidence(a, b, 0.13), least=-99)
 
 
 def test_less_evidence_is_asked_for_in_a_small_pile():

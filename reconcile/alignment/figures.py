@@ -45,17 +45,18 @@ class Figure:
 def figure_of(evidence: Evidence) -> Figure:
     """The figure of a number claim, from the evidence of the claim."""
     q: Quantity = evidence.mention
-    stated = based = _rounded(q.low), _rounded(q.high)
+    stated = based = _ends(q.low, q.high)
     if q.base_low is not None and q.base_high is not None:
-        based = _rounded(q.base_low), _rounded(q.base_high)
+        based = _ends(q.base_low, q.base_high)
+    rarity = figure_rarity(q.low)
     return Figure(
         key=(q.base_unit, based[0]),
         unit=q.base_unit,
         stated=stated,
         based=based,
-        rarity=figure_rarity(q.low),
-        said=max(figure_rarity(q.low), figure_rarity(q.high)),
-        runs=frozenset(key for key in (evidence.event, evidence.head) if key and running(key)),
+        rarity=rarity,
+        said=rarity if q.low == q.high else max(rarity, figure_rarity(q.high)),
+        runs=_running(evidence.event, evidence.head),
         wider=wider(evidence.head),
     )
 
@@ -72,5 +73,10 @@ def compare_figures(p: Figure, q: Figure) -> tuple[float, float, float]:
 
 
 @lru_cache(maxsize=4096)
-def _rounded(x: float) -> float:
-    return float(f"{x:.6g}")
+def _ends(low: float, high: float) -> Ends:
+    return float(f"{low:.6g}"), float(f"{high:.6g}")
+
+
+@lru_cache(maxsize=4096)  # few things are counted again and again
+def _running(event: str, head: str) -> frozenset[str]:
+    return frozenset(key for key in (event, head) if key and running(key))

@@ -1,7 +1,7 @@
 """Profiles: claims made ready for comparison."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from math import fsum, inf, sqrt
@@ -16,6 +16,7 @@ from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
 
 Vector = Mapping[str, float]
+Slot = tuple[str, ...]
 
 
 @frozen(eq=False, repr=False)
@@ -46,7 +47,7 @@ class Profile:
     near: Vector
     local: Vector
     told: float
-    slot: tuple[str, ...]
+    slot: Slot
     rival: float
     known: frozenset[str]
     blocks: frozenset[Key]
@@ -65,7 +66,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
     """
     claims = tuple(claims)
     slots, values = [slot_of(c) for c in claims], [str(c.value) for c in claims]
-    filled = _filled(claims, slots, values)
+    rivals = _rivals(claims, slots, values)
     known = frozenset(value for c, value in zip(claims, values, strict=True) if c.kind in NAME_KINDS)
     weights = _Weights(claims)
     blocks = [block_keys(c) for c in claims]
@@ -79,7 +80,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             local={} if c.kind == "number" else weights.of_clause(c.evidence.local),
             told=fsum(map(rarity, c.evidence.local)) if c.kind == "attribution" else 0.0,
             slot=slot,
-            rival=next((first for v, first in filled[slot].items() if v != value), inf),
+            rival=rival,
             known=known,
             blocks=keys,
             open=still_open,
@@ -87,11 +88,11 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             figure=figure_of(c.evidence) if c.kind == "number" else None,
             published=published,
         )
-        for c, slot, value, keys, still_open in zip(claims, slots, values, blocks, opened, strict=True)
+        for c, slot, value, rival, keys, still_open in zip(claims, slots, values, rivals, blocks, opened, strict=True)
     )
 
 
-def slot_of(claim: Claim) -> tuple[str, ...]:
+def slot_of(claim: Claim) -> Slot:
     """What kind of value the claim holds: its measure, what is counted, the event, whether it lies ahead."""
     evidence, mention = claim.evidence, claim.evidence.mention
     if isinstance(mention, Quantity):
@@ -99,15 +100,16 @@ def slot_of(claim: Claim) -> tuple[str, ...]:
     return (claim.kind, evidence.event, claim.status if claim.kind == "date" else "")
 
 
-def _filled(
-    claims: Iterable[Claim], slots: Iterable[tuple[str, ...]], values: Iterable[str]
-) -> Mapping[tuple[str, ...], Mapping[str, int]]:
-    """For each slot the first two values in it, with their sentences: of two, one is another than any third."""
-    filled: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
+def _rivals(claims: Iterable[Claim], slots: Sequence[Slot], values: Sequence[str]) -> Iterator[float]:
+    """For each claim the number of the first sentence with another value in its slot; infinite where there is none."""
+    held: dict[Slot, tuple[str, int, float]] = {}  # the first value, its sentence, and the first of any other value
     for c, slot, value in zip(claims, slots, values, strict=True):
-        if len(filled[slot]) < 2:
-            filled[slot].setdefault(value, c.evidence.order)
-    return filled
+        first, order, other = held.setdefault(slot, (value, c.evidence.order, inf))
+        if value != first and other == inf:
+            held[slot] = first, order, c.evidence.order
+    for slot, value in zip(slots, values, strict=True):
+        first, order, other = held[slot]
+        yield other if value == first else order
 
 
 class _Weights:
@@ -124,7 +126,7 @@ class _Weights:
             told[c.evidence.order].update(c.evidence.local)
             terms.update(c.evidence.near)
         sentences = Counter(chain.from_iterable(told.values()))
-        self._beside = {term: weight(term) / sqrt(sentences[term] or 1) for term in terms}
+        self._beside = {term: weight(term) / sqrt(sentences.get(term, 1)) for term in terms}
         self._clauses: dict[frozenset[str], Vector] = {}
 
     def vector(self, near: Mapping[str, float]) -> Vector:

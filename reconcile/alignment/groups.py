@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import groupby
 from math import fsum
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -12,6 +13,8 @@ from reconcile.claims.evidence import is_verbatim
 from reconcile.model.claim import NAME_KINDS, Claim, Value
 
 _Fact = tuple[Value, int | None]
+
+_rank_of = itemgetter(0)
 
 _CREDIT = 0.35  # on stories not fitted on, credits with lower scores are wrong more often than right
 _ONE_SOURCE = 0.29  # and so are those of one source, which raise no conflict, with scores lower than this
@@ -131,8 +134,9 @@ def _by_bearer(named: Iterable[Link], weak: Iterable[Link]) -> list[list[Link]]:
 
 def _ranked(links: Iterable[Link]) -> list[Link]:
     """Sentences copied first, then the best; equal ones by place and words, so that no order of documents decides."""
-    like = groupby(sorted(links, key=_rank), key=_rank)
-    return [link for _, equal in like for link in _in_place(list(equal))]
+    ranked = sorted([(_rank(link), link) for link in links], key=_rank_of)
+    like = groupby(ranked, key=_rank_of)
+    return [link for _, equal in like for link in _in_place([link for _, link in equal])]
 
 
 def _rank(link: Link) -> tuple[bool, float]:

@@ -46,7 +46,9 @@ def topic_shared(words: Sequence[Word], at: Span, weights: Mapping[str, float]) 
     Returns:
         A few words of the sentence; empty where it holds none of the terms.
     """
-    told = [weights.get(key, 0.0) if key and not at.start <= start < at.end else 0.0 for _, start, key, _ in words]
+    told = [weights.get(key, 0.0) for _, _, key, _ in words]
+    first, behind = (bisect_left(words, place, key=_start_of) for place in (at.start, at.end))
+    told[first:behind] = [0.0] * (behind - first)
     windows = [(sum(told[i:end]), -i, end) for i, end in _stretches(words, at)]
     best, start, end = max(windows, default=(0.0, 0, 0))
     return _phrase(words[-start:end], at) if best else ""

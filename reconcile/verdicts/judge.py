@@ -39,10 +39,10 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
         A finding without id; the report numbers it.
     """
     order = list(docs)
-    claims = tuple(sorted(group.claims, key=lambda c: order.index(c.doc)))
     first = {c.doc: c for c in reversed(group.claims)}
     leading = [first[d] for d in order if d in first]
-    former = _former(claims, first)
+    further = sorted((c for c in group.claims if first[c.doc] is not c), key=lambda c: order.index(c.doc))
+    former = _former(further, first)
     pairs = tuple(_pair(a, b, former, docs, settings) for a, b in combinations(leading, 2))
     wide = is_wide(len(leading), len(docs))
     sure = [certainty(bond_of(group, first[p.a], first[p.b], wide), p.verdict) for p in pairs]
@@ -51,7 +51,7 @@ def judge_group(group: Group, docs: Mapping[str, Document], copies: Mapping[str,
         id="",
         kind=_kind(leading),
         topic=_topic(leading),
-        claims=tuple(leading) + tuple(c for c in claims if first[c.doc] is not c),
+        claims=(*leading, *further),
         pairs=pairs,
         camps=camps(leading, pairs),
         origins=origins.count,
@@ -79,11 +79,11 @@ def camps(leading: Sequence[Claim], pairs: Sequence[Pair]) -> tuple[tuple[str, .
         leading: the claim of each document, in the order of the input.
         pairs: the verdicts on them.
     """
-    if all(p.verdict == "agree" for p in pairs):
-        return (tuple(c.doc for c in leading),)
-    found: list[list[str]] = []
-    agree = {frozenset((p.a, p.b)) for p in pairs if p.verdict == "agree"}
     order = [c.doc for c in leading]
+    agree = {frozenset((p.a, p.b)) for p in pairs if p.verdict == "agree"}
+    if not agree or len(agree) == len(pairs):
+        return (tuple(order),) if agree else tuple((doc,) for doc in order)
+    found: list[list[str]] = []
     for doc in (c.doc for c in sorted(leading, key=lambda c: (str(c.value), c.text, c.start))):
         home = next((camp for camp in found if all(frozenset((doc, d)) in agree for d in camp)), None)
         if home is None:
@@ -100,9 +100,9 @@ def _kind(claims: Sequence[Claim]) -> Kind:
     return min(kinds, key=lambda k: (-kinds.count(k), KINDS.index(k)))
 
 
-def _former(claims: Iterable[Claim], first: Mapping[str, Claim]) -> set[tuple[float, float]]:
-    """The figures that a document of the group tells as overtaken."""
-    counts = ((figure(c), figure(first[c.doc])) for c in claims if c.kind == first[c.doc].kind == "number")
+def _former(further: Iterable[Claim], first: Mapping[str, Claim]) -> set[tuple[float, float]]:
+    """The figures that a document of the group tells as overtaken, beside the one that it states first."""
+    counts = ((figure(c), figure(first[c.doc])) for c in further if c.kind == first[c.doc].kind == "number")
     return {was for was, now in counts if was != now}
 
 

@@ -52,11 +52,15 @@ def trace_origins(claims: Sequence[Claim], copies: Mapping[str, str], docs: Mapp
     groups: list[list[_Voice]] = []
     notes: list[str] = []
     for doc, credit in _credits(claims).items():
-        voice = _Voice(doc, copies[doc], credit, docs[doc].source, docs[doc].agency)
-        bonds = [next(filter(None, (_bond(v, voice) for v in group)), "") for group in groups]
-        notes += filter(None, bonds)
-        joined = [voice, *(v for group, bond in zip(groups, bonds, strict=True) if bond for v in group)]
-        groups = [*(group for group, bond in zip(groups, bonds, strict=True) if not bond), joined]
+        joined = [_Voice(doc, copies[doc], credit, docs[doc].source, docs[doc].agency)]
+        apart = []
+        for group in groups:
+            if bond := _tie(group, joined[0]):
+                notes.append(bond)
+                joined += group
+            else:
+                apart.append(group)
+        groups = [*apart, joined]
     return Origins(len(groups), tuple(notes))
 
 
@@ -68,21 +72,34 @@ def _credits(claims: Iterable[Claim]) -> dict[str, str]:
     return credited
 
 
+def _tie(group: Iterable[_Voice], voice: _Voice) -> str:
+    """Why a document is one origin with any of a group, in words; empty where it is not."""
+    for v in group:
+        if bond := _bond(v, voice):
+            return bond
+    return ""
+
+
 def _bond(a: _Voice, b: _Voice) -> str:
     """Why two documents are one origin, in words; empty where they are not."""
     if a.root == b.root:
         return f"{_both(a, b)} share long runs of words"
+    if a.credit or b.credit:
+        return _bond_by_credit(a, b)
+    if _same(a.agency, b.agency):
+        return f"{_both(a, b)} carry reports of one agency, {a.agency}"
+    return f"{_both(a, b)} have one publisher" if _same(a.publisher, b.publisher) else ""
+
+
+def _bond_by_credit(a: _Voice, b: _Voice) -> str:
+    """The same of two documents of which one at least credits a source."""
     if _same(a.credit, b.credit) and not _is_crowd(a.credit):
         return f"{_both(a, b)} credit one source, {a.credit}"
     if not a.credit and _same(a.publisher, b.credit):
         return f"{b.name} credits {a.name}"
     if not b.credit and _same(a.credit, b.publisher):
         return f"{a.name} credits {b.name}"
-    if a.credit or b.credit:
-        return ""
-    if _same(a.agency, b.agency):
-        return f"{_both(a, b)} carry reports of one agency, {a.agency}"
-    return f"{_both(a, b)} have one publisher" if _same(a.publisher, b.publisher) else ""
+    return ""
 
 
 def _both(a: _Voice, b: _Voice) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from heapq import nsmallest
 from itertools import combinations
 from math import inf
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -144,11 +145,10 @@ def _crowded(ready: Iterable[Sequence[Profile]]) -> Iterator[Notice]:
 
 
 def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, Link]]:
+    """For each claim (by `id`) the other one that scored best with it, the first of equal ones, and their link."""
     nearest: dict[int, tuple[Claim, Link]] = {}
-    for link in found:
+    for link in sorted(found, key=attrgetter("score"), reverse=True):
         a, b = link.candidate.a.claim, link.candidate.b.claim
-        for claim, other in ((a, b), (b, a)):
-            best = nearest.get(id(claim))
-            if best is None or link.score > best[1].score:
-                nearest[id(claim)] = (other, link)
+        nearest.setdefault(id(a), (b, link))
+        nearest.setdefault(id(b), (a, link))
     return nearest

@@ -1,10 +1,11 @@
 """Profiles: claims made ready for comparison."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from math import fsum, inf, sqrt
+from operator import mul
 
 from attrs import frozen
 
@@ -132,12 +133,13 @@ class _Weights:
     def vector(self, near: Mapping[str, float]) -> Vector:
         """The terms around a claim, weighted by what they say, brought to length 1; empty for none."""
         told = self._beside
-        return of_length_1({k: w * told[k] for k, w in near.items()})
+        return of_length_1(near, [w * told[k] for k, w in near.items()])
 
     def of_clause(self, terms: frozenset[str]) -> Vector:
         """The terms of a clause, which may hold several claims, likewise."""
         if terms not in self._clauses:
-            self._clauses[terms] = of_length_1({k: self._beside.get(k) or weight(k) for k in terms})
+            told = self._beside
+            self._clauses[terms] = of_length_1(terms, [told.get(k) or weight(k) for k in terms])
         return self._clauses[terms]
 
 
@@ -149,10 +151,10 @@ def cosine(a: Vector, b: Vector) -> float:
 
 def unit_vector(weights: Mapping[str, float]) -> Vector:
     """The terms weighted by their rarity, brought to length 1; empty for none."""
-    return of_length_1({k: w * weight(k) for k, w in weights.items()})
+    return of_length_1(weights, [w * weight(k) for k, w in weights.items()])
 
 
-def of_length_1(weights: Mapping[str, float]) -> Vector:
-    """Weighted terms, brought to length 1; empty for none."""
-    norm = sqrt(fsum([w * w for w in weights.values()]))
-    return {k: w / norm for k, w in weights.items()} if norm else {}
+def of_length_1(terms: Iterable[str], weights: Collection[float]) -> Vector:
+    """Terms with the weight of each, brought to length 1; empty for none."""
+    norm = sqrt(fsum(map(mul, weights, weights)))
+    return {k: w / norm for k, w in zip(terms, weights, strict=True)} if norm else {}

@@ -57,12 +57,13 @@ def signature(keys: StoryKeys) -> Signature:
     whole = story_vector(keys.terms)
     named = {k: w for k, w in whole.items() if k in keys.names}
     topic = {k: w for k, w in whole.items() if k not in keys.names}
-    return Signature(keys.doc, keys.published, whole, of_length_1(named), of_length_1(topic), keys.figures)
+    vectors = whole, of_length_1(named, named.values()), of_length_1(topic, topic.values())
+    return Signature(keys.doc, keys.published, *vectors, keys.figures)
 
 
 def story_vector(terms: Mapping[str, int]) -> Vector:
     """A document's content words as a vector of length 1, rare words counting more (TF-IDF, damped counts)."""
-    return of_length_1({k: sqrt(n) * weight(k) for k, n in terms.items()})
+    return of_length_1(terms, [sqrt(n) * weight(k) for k, n in terms.items()])
 
 
 def likeness(a: Vector, b: Vector) -> float:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import itemgetter
 
 from reconcile.claims.words import Word
@@ -14,7 +15,7 @@ _TELLING = 3  # words beside a value that a topic needs
 _BOUNDS = frozenset('"“”„«»;:()[]—–')
 _VALUE = "…"  # stands for the value itself
 
-_start_of = itemgetter(1)
+_start_of, _key_of = itemgetter(1), itemgetter(2)
 
 
 def topic_around(words: Sequence[Word], at: Span) -> str:
@@ -46,7 +47,7 @@ def topic_shared(words: Sequence[Word], at: Span, weights: Mapping[str, float]) 
     Returns:
         A few words of the sentence; empty where it holds none of the terms.
     """
-    told = [weights.get(key, 0.0) for _, _, key, _ in words]
+    told = [*map(weights.get, map(_key_of, words), repeat(0.0))]
     first, behind = (bisect_left(words, place, key=_start_of) for place in (at.start, at.end))
     told[first:behind] = [0.0] * (behind - first)
     windows = [(sum(told[i:end]), -i, end) for i, end in _stretches(words, at)]

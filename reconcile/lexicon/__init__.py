@@ -46,7 +46,7 @@ class LongList:
         self._firsts = [self._text[i + 1 : self._text.index("\n", i + 1)] for i in self._pages[:-1]]
 
     def __contains__(self, entry: str) -> bool:
-        return self._place(f"{entry}\n", entry) >= 0
+        return self._place(f"\n{entry}\n", entry) >= 0
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._text[1:-1].split("\n"))
@@ -56,14 +56,17 @@ class LongList:
 
     def beside(self, word: str) -> str:
         """What stands behind a word in its line, after a space; empty where no line begins with the word."""
-        place = self._place(f"{word} ", f"{word} {_LAST}")
-        start = place + len(word) + 2
-        return self._text[start : self._text.index("\n", start)] if place >= 0 else ""
+        beginning = f"\n{word} "
+        place = self._place(beginning, f"{word} {_LAST}")
+        if place < 0:
+            return ""
+        start = place + len(beginning)
+        return self._text[start : self._text.index("\n", start)]
 
     def _place(self, beginning: str, last: str) -> int:
-        """The line break before the line that begins so, -1 where none does; `last` comes behind no later page."""
+        """Where a line begins so, its line break in front; -1 where none does. `last` comes behind no later page."""
         page = bisect_right(self._firsts, last)
-        return self._text.find(f"\n{beginning}", self._pages[page - 1], self._pages[page] + 1)
+        return self._text.find(beginning, self._pages[page - 1], self._pages[page] + 1)
 
 
 @cache

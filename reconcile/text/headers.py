@@ -29,6 +29,7 @@ _SHORT = 120
 
 # Header lines stand among the first; a text of nothing else is a list of addresses or dates, not an article.
 _MOST_LINES = 20
+_FOLLOWERS = 3
 
 LineKind = Literal["date", "url", "text"]
 
@@ -90,13 +91,12 @@ def read_header(text: str, title: str = "") -> Header:
         What the lines tell and where the article begins.
     """
     found: dict[LineKind, list[str]] = {"date": [], "url": [], "text": []}
-    lines = list(islice(_lines(text), _MOST_LINES))
-    for line, after in zip(lines, _tails(lines), strict=True):
+    for line, after in _with_followers(islice(_lines(text), _MOST_LINES)):
         kind, marked = line.kind, bool(found["date"] or found["url"])
         if kind == "text" and (found["text"] or not _is_title(line, after, title, marked)):
             return _header(found, line.start if any(found.values()) else 0)
         found[kind].append(line.text)
-    return _header(found, len(text) if lines else 0)
+    return _header(found, len(text) if any(found.values()) else 0)
 
 
 def host(url: str | None) -> str:
@@ -129,9 +129,15 @@ def _lines(text: str) -> Iterator[_Line]:
             yield _Line(start, line, bool(_BLANK_LINE.match(text, match.end())))
 
 
-def _tails(lines: list[_Line]) -> list[list[_Line]]:
-    """For each line the three that follow."""
-    return [lines[i + 1 : i + 4] for i in range(len(lines))]
+def _with_followers(lines: Iterator[_Line]) -> Iterator[tuple[_Line, list[_Line]]]:
+    """Each line with those that follow, three at most; no more are read than are asked for."""
+    held = list(islice(lines, _FOLLOWERS))
+    for line in lines:
+        held.append(line)
+        yield held[0], held[1:]
+        del held[0]
+    for i, line in enumerate(held, start=1):
+        yield line, held[i:]
 
 
 def _is_title(line: _Line, after: list[_Line], title: str, marked: bool) -> bool:

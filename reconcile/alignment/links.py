@@ -1,12 +1,12 @@
 """Candidates and links: pairs of claims, scored."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Features
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)  # as for profiles
 class Candidate:
     """Two claims of different documents that may state the same fact.
 
@@ -22,7 +22,7 @@ class Candidate:
     evidence: float
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)  # as for profiles
 class Link:
     """A candidate with its final score."""
 

@@ -15,9 +15,9 @@ def rarity(key: str) -> float:
 
     A concept is as rare as the commonest of its words.
     """
-    ranked, last = lexicon.long_list("alignment_background"), _rarest()
+    ranked, (last, span) = lexicon.long_list("alignment_background"), _rarest()
     rank = min([int(ranked.beside(s) or last) for s in members(key)], default=last)
-    return log2((max(rank, _FLOOR)) / _FLOOR) / log2(last / _FLOOR)
+    return log2(max(rank, _FLOOR) / _FLOOR) / span
 
 
 @lru_cache(maxsize=100_000)
@@ -27,8 +27,10 @@ def weight(key: str) -> float:
 
 
 @cache
-def _rarest() -> int:
-    return len(lexicon.long_list("alignment_background"))
+def _rarest() -> tuple[int, float]:
+    """The rank of words that the table does not know, and how many times rarer than the commonest they are, as log2."""
+    last = len(lexicon.long_list("alignment_background"))
+    return last, log2(last / _FLOOR)
 
 
 @lru_cache(maxsize=4096)

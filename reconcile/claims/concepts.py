@@ -143,12 +143,11 @@ def wider(key: str) -> frozenset[str]:
     return frozenset(_MARK + w for w in _part(key, 3).split())
 
 
-@lru_cache(maxsize=4096)
 def members(key: str) -> frozenset[str]:
     """The single stems that a term stands for: those of the concept's words, or the stem itself."""
     if not key.startswith(_MARK):
         return frozenset((key,))
-    return frozenset(phrase for phrase in _part(key, 4).split(",") if phrase and " " not in phrase)
+    return frozenset([phrase for phrase in _part(key, 4).split(",") if phrase and " " not in phrase])
 
 
 def plain_key(key: str) -> str:

@@ -1,7 +1,7 @@
 """Topics: what a value is the value of, in the document's own words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 from operator import itemgetter
 
@@ -13,6 +13,7 @@ _BEFORE, _AFTER = 5, 7  # tokens of the clause that are shown on either side of 
 _WINDOW = 9  # tokens of a topic that two claims share
 _TELLING = 3  # words beside a value that a topic needs
 _BOUNDS = frozenset('"“”„«»;:()[]—–')
+_BOUNDS_AND_COMMA = _BOUNDS | {","}
 _VALUE = "…"  # stands for the value itself
 
 _start_of, _key_of = itemgetter(1), itemgetter(2)
@@ -55,22 +56,28 @@ def topic_shared(words: Sequence[Word], at: Span, weights: Mapping[str, float]) 
     return _phrase(words[-start:end], at) if best else ""
 
 
-def _stretches(words: Sequence[Word], at: Span) -> Iterator[tuple[int, int]]:
+def _stretches(words: Sequence[Word], at: Span) -> Iterable[tuple[int, int]]:
     """The stretches that may be a topic: they hold the value, where there is one, and run across no dash or bracket.
 
     Commas part what is told of the value from the rest, unless next to nothing stands between them.
     """
     first, end = _held(words, at)
     if first == end:
-        yield from _between(words, _BOUNDS)
-        return
-    for bounds in (_BOUNDS | {","}, _BOUNDS):
-        left = next((i + 1 for i in range(first - 1, -1, -1) if words[i][0] in bounds), 0)
-        right = next((i for i in range(end, len(words)) if words[i][0] in bounds), len(words))
-        if sum([word[3] for word in (*words[left:first], *words[end:right])]) >= _TELLING:
-            break
+        return _between(words, _BOUNDS)
+    left, right = _reach(words, first, end, _BOUNDS_AND_COMMA)
+    if sum([word[3] for word in (*words[left:first], *words[end:right])]) < _TELLING:
+        left, right = _reach(words, first, end, _BOUNDS)
     size = max(_WINDOW, end - first)
-    yield from ((i, min(right, i + size)) for i in range(max(left, end - size), first + 1))
+    return [(i, min(right, i + size)) for i in range(max(left, end - size), first + 1)]
+
+
+def _reach(words: Sequence[Word], first: int, end: int, bounds: frozenset[str]) -> tuple[int, int]:
+    """How far one can go from some words to the left and to the right without crossing a bound."""
+    while first and words[first - 1][0] not in bounds:
+        first -= 1
+    while end < len(words) and words[end][0] not in bounds:
+        end += 1
+    return first, end
 
 
 def _between(words: Sequence[Word], bounds: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -173,13 +173,12 @@ def _fact(claim: Claim) -> _Fact:
 
 def _group(links: Sequence[Link], threshold: float) -> Group:
     """Order a group's claims: the best linked of each document first, then the repetitions."""
-    best: dict[int, float] = {}
-    by_id: dict[int, Claim] = {}
+    best: dict[int, tuple[float, Claim]] = {}
     for link in links:
         for claim in _claims(link):
-            by_id[id(claim)] = claim
-            best[id(claim)] = max(best.get(id(claim), 0.0), link.score)
-    ranked = sorted(by_id.values(), key=lambda c: -best[id(c)])
+            if id(claim) not in best or best[id(claim)][0] < link.score:
+                best[id(claim)] = link.score, claim
+    ranked = [claim for _, claim in sorted(best.values(), key=_rank_of, reverse=True)]
     first = {c.doc: c for c in reversed(ranked)}
     leading = [c for c in ranked if first[c.doc] is c]
     return Group((*leading, *(c for c in ranked if first[c.doc] is not c)), _score(links, threshold), tuple(links))

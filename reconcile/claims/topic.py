@@ -103,7 +103,7 @@ def _phrase(words: Sequence[Word], at: Span) -> str:
     telling = [i for i, word in enumerate(words) if word[3] and not first <= i < behind]
     phrase, end = "", -1
     for i in range(telling[0], telling[-1] + 1) if telling else ():
-        text, start, *_ = words[i]
+        text, start, _, _ = words[i]
         if not first <= i < behind:
             phrase += text if start == end else f" {text}"
         elif not phrase.endswith(_VALUE):

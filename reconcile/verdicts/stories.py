@@ -1,6 +1,5 @@
 """From what was read of one story's documents to its findings: the same function, wherever it runs."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
@@ -80,12 +79,13 @@ def _single_sources(
     extracts: Iterable[Extract], findings: Iterable[Finding], alignment: Alignment
 ) -> list[SingleSource]:
     """The claims that no finding holds, without their evidence; what a document repeats is listed once."""
-    told = {id(c) for f in findings for c in f.claims}
-    facts: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    told = {_fact(c) for f in findings for c in f.claims}
+    single = []
     for claim in (c for x in extracts for c in x.claims):
-        facts[_fact(claim)].append(claim)
-    alone = (claims[0] for claims in facts.values() if told.isdisjoint(map(id, claims)))
-    return [SingleSource(c.without_evidence(), alignment.why_alone(c)) for c in alone]
+        if (fact := _fact(claim)) not in told:
+            told.add(fact)
+            single.append(SingleSource(claim.without_evidence(), alignment.why_alone(claim)))
+    return single
 
 
 def _fact(claim: Claim) -> tuple[object, ...]:

@@ -66,3 +66,23 @@ def test_the_surest_two_are_put_together_before_others_come_near():
     third = told("c", ("orvik", "berg", "lund"), day=DAY + timedelta(14))
     assert evidence(first, second, 0.13) > evidence(second, third, 0.13) > 0 > evidence(first, third, 0.13)
     assert {frozenset(s) for s in split([third, second, first], 0.13, 0.0)} == {frozenset("ab"), frozenset("c")}
+
+
+def test_evidence_that_is_known_is_not_weighed_again():
+    a, b, c = (told(d, (d * 3, "moss")) for d in "abc")
+    known = {("a", "b"): 2.0, ("a", "c"): -9.0, ("b", "c"): -9.0}
+    assert set(split([c, b, a], 0.13, 0.0, known)) == {("a", "b"), ("c",)}
+    assert set(split([c, b, a], 0.13, 0.0, known | {("a", "b"): -9.0})) == {("a",), ("b",), ("c",)}
+
+
+def test_the_signature_of_equal_keys_is_made_once():
+    assert told("a", ("orvik", "moss")) is told("a", ("orvik", "moss"))
+    assert told("a", ("orvik", "moss"), topic=("fire", "rubble")) is not told("a", ("orvik", "moss"))
+
+
+def test_a_name_and_the_topic_are_weighed_apart_each_to_length_1():
+    s = told("a", ("orvik", "moss"))
+    assert set(s.names) == {"orvik", "moss"}
+    assert set(s.topic) == {"quake", "rubble"}
+    for vector in (s.whole, s.names, s.topic):
+        assert sum(w * w for w in vector.values()) == pytest.approx(1.0)

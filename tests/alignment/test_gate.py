@@ -1,3 +1,5 @@
+from operator import itemgetter
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,6 +140,20 @@ def test_the_nearest_is_of_another_document_and_scores_best():
         if link.candidate.evidence > HOPELESS:
             assert alignment.nearest[id(a)][1].score >= link.score - 1e-9
             assert alignment.nearest[id(a)][0].doc != a.doc
+
+
+def test_of_two_that_score_alike_the_first_is_the_nearest():
+    extracts = read(FERRY, SHIP, SHIP)
+    alignment = align(extracts, Settings())
+    scores = {}
+    for link in all_links(extracts, Settings()):
+        a, b = link.candidate.a.claim, link.candidate.b.claim
+        for own, other in ((a, b), (b, a)):
+            scores.setdefault(id(own), []).append((link.score, other))
+    tied = [own for own, found in scores.items() if [s for s, _ in found].count(max(found, key=itemgetter(0))[0]) > 1]
+    assert tied
+    for own in tied:
+        assert alignment.nearest[own][0] is max(scores[own], key=itemgetter(0))[1]
 
 
 def test_why_a_claim_stands_alone_names_what_sets_it_apart():

@@ -2,6 +2,7 @@ import json
 import math
 from datetime import date
 from pathlib import Path
+from sys import float_info
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from reconcile.errors import ReconcileError, SettingsError
 from reconcile.model.claim import DateValue, NameValue, NumberValue
+from reconcile.model.finding import SingleSource
 from reconcile.report import Report
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "report.schema.json").read_text(encoding="utf-8"))
@@ -183,3 +185,16 @@ def test_values_by_kind(build, schema, value, data):
     report = Report((doc,), (build.finding("f1", "t", claims, ("a-b agree",), ("ab",)),), (), ())
     assert report.to_dict()["findings"][0]["claims"][0]["value"] == data
     schema.validate(report.to_dict())
+
+
+def test_what_is_finite_stands_as_it_was_given(build):
+    a, b, _ = build.story()
+    claims = [build.claim(a, "14", build.people(14)), build.claim(b, "19", build.people(19))]
+    finite = build.finding("f1", "t", claims, ("a-b conflict",), ("a", "b"))
+    boundless = build.finding("f2", "t", [build.claim(a, "14", build.people(math.inf)), claims[1]], (), ("a", "b"))
+    alone = SingleSource(claims[0], "")
+    report = Report((a, b), (finite, boundless), (alone,), ())
+    assert report.findings[0] is finite
+    assert report.findings[1].claims[0].value.high == float_info.max
+    assert report.findings[1].claims[1] is claims[1]
+    assert report.single_source[0] is alone

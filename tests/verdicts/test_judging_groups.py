@@ -96,6 +96,15 @@ def test_the_largest_camp_comes_first(number):
     assert grouped(number, {"a": "14", "b": "18", "c": "18"}, verdicts) == (("b", "c"), ("a",))
 
 
+@pytest.mark.parametrize(
+    ("verdict", "camps_of_all"),
+    [("agree", (("c", "a", "b"),)), ("compatible", (("c",), ("a",), ("b",))), ("conflict", (("c",), ("a",), ("b",)))],
+)
+def test_where_all_agree_or_none_the_order_is_that_of_the_input(number, verdict, camps_of_all):
+    texts = {"c": "3", "a": "2", "b": "1"}
+    assert grouped(number, texts, dict.fromkeys(combinations(texts, 2), verdict)) == camps_of_all
+
+
 @pytest.mark.parametrize("order", [*permutations("abc")])
 def test_who_agrees_with_two_is_put_with_one_of_them_in_any_order(number, order):
     texts = {"a": "14", "b": "fourteen", "c": "nearly 14"}

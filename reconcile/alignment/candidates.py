@@ -7,15 +7,14 @@ from math import inf
 from reconcile.alignment.blocks import Key
 from reconcile.alignment.common import Common
 from reconcile.alignment.features import features
+from reconcile.alignment.grounds import comparable, founded
 from reconcile.alignment.links import Candidate, Link
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
-from reconcile.mentions.dates import relation_kind
 
-_RANK = "rank"
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
 _PART = {name: i for i, part in enumerate(_ORDER) for name in part}
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
@@ -79,7 +78,7 @@ def candidates(
     for a in left:
         for j in sorted(set().union(*[met for key in a.open if (met := index.get(key))])):
             b = right[j]
-            if comparable(a, b) and not unfounded(a, b):
+            if comparable(a, b) and founded(a, b):
                 seen = _seen(a, b, shared, common)
                 evidence = evidence_of(a.claim.kind, seen)
                 if evidence > least or floor_of(a, b, seen):
@@ -144,21 +143,3 @@ def _best_other(leaders: _Leaders, value: str) -> float:
     best, of, second = leaders
     other = best if of != value else second
     return other if other > -inf else NO_RIVAL
-
-
-def unfounded(a: Profile, b: Profile) -> bool:
-    """Whether two dates exclude each other and no word stands near both: nothing else brings them together."""
-    if a.claim.kind != b.claim.kind or a.claim.kind != "date" or not a.near.keys().isdisjoint(b.near):
-        return False
-    return relation_kind(a.evidence.mention, b.evidence.mention) == "disjoint"
-
-
-def comparable(a: Profile, b: Profile) -> bool:
-    """Whether two claims can state one value at all: figures of one measure, or one of them told without any.
-
-    Ranks meet where they rank one thing: "the first victim" and "the first evening" have nothing in common.
-    """
-    if a.measure != b.measure:
-        return "number" in (a.measure, b.measure)
-    x, y = a.evidence, b.evidence
-    return a.measure != _RANK or x.head == y.head or (x.kind == y.kind != "")

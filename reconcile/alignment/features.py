@@ -14,7 +14,7 @@ from reconcile.alignment.extent import Extent
 from reconcile.alignment.numbers import tell_numbers
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
-from reconcile.alignment.told import Told, days_apart, is_one_name, marks_told
+from reconcile.alignment.told import Told, days_apart, has_one_part, is_one_name, marks_told
 from reconcile.claims.evidence import Evidence
 from reconcile.mentions.dates import relation_kind
 from reconcile.model.attribution import Attribution
@@ -213,7 +213,7 @@ def _tell_names(a: Profile, b: Profile, told: Told) -> None:
 
 def _part_beside(x: Evidence, y: Evidence) -> float:
     """How near two names stand to one event in which both play one part; 0 where their parts differ."""
-    if any(m.startswith("slot ") for m in x.marks & y.marks):
+    if has_one_part(x, y):
         return min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return 0.0
 

@@ -1,7 +1,7 @@
 """Figures made ready for comparison: brought to one unit, rounded, weighed."""
 
 from functools import lru_cache
-from math import log
+from math import inf, log
 
 from attrs import define
 
@@ -70,6 +70,18 @@ def compare_figures(p: Figure, q: Figure) -> tuple[float, float, float]:
         return 0.0, 0.0, 1.0
     apart = log(c / b) if b < c else log(a / d) if d < a else 0.0
     return 0.0, float(apart <= _TOLERANCE), min(1.0, apart / _POWER)
+
+
+def times_apart(p: Figure, q: Figure) -> float:
+    """How many times the lesser of two figures the greater is, by their nearest ends.
+
+    Returns:
+        1 where they overlap; infinite where one of them is nought or less and the other is not the same.
+    """
+    (a, b), (c, d) = (p.based, q.based) if p.unit == q.unit else (p.stated, q.stated)
+    if a <= 0 or c <= 0:
+        return 1.0 if a == c and b == d else inf
+    return c / b if b < c else a / d if d < a else 1.0
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from reconcile.claims.evidence import Evidence
 from reconcile.mentions.names import same_name
 from reconcile.model.when import When
 
@@ -30,6 +31,11 @@ def marks_told(x: frozenset[str], y: frozenset[str], names: frozenset[str]) -> M
 def is_one_name(x: str, y: str) -> bool:
     """Whether two names are those of one bearer."""
     return x == y or same_name(x, y) >= _SAME
+
+
+def has_one_part(x: Evidence, y: Evidence) -> bool:
+    """Whether two names play one part in what happens."""
+    return any(m.startswith("slot ") for m in x.marks & y.marks)
 
 
 def days_apart(p: When | None, q: When | None) -> int:

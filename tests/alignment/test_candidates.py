@@ -1,9 +1,7 @@
-from itertools import product
-
 import pytest
 
 from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
-from reconcile.alignment.candidates import HOPELESS, candidates, comparable, links, links_between, rivals, unfounded
+from reconcile.alignment.candidates import HOPELESS, candidates, links, links_between, rivals
 from reconcile.alignment.profile import profiles
 
 
@@ -62,22 +60,11 @@ def test_a_bare_figure_that_counts_persons_meets_no_money(make):
     assert met(make, "Owners get 412 euros.", "Police arrested 412 in the night.") == set()
 
 
-def test_comparable_is_symmetric(make):
-    text = "It has 340 metres, 12 percent, 14 goats, 90 euros, 9 and two thirds."
-    for a, b in product(make.profiles_of(text), repeat=2):
-        assert comparable(a, b) == comparable(b, a)
-
-
 def test_dates_meet_where_they_agree_or_stand_among_one_word(make):
     left = "Goats died on 2 May 2021 and in 1998."
-    assert met(make, left, "Goats drowned on 9 June 2022.") == {("2 May 2021", "9 June 2022"), ("1998", "9 June 2022")}
+    assert met(make, left, "Goats drowned on 9 June 2022.") == {("2 May 2021", "9 June 2022")}
     assert met(make, left, "Voters chose in May 2021.") == {("2 May 2021", "May 2021")}
     assert met(make, left, "Voters chose on 9 June 2022.") == set()
-
-
-def test_a_date_and_a_name_are_not_unfounded(make):
-    a, b = make.profiles_of("Goats died in May 2021."), make.profiles_of("Ana Ruiz voted in Lima.", doc="b")
-    assert not any(unfounded(x, y) for x, y in product(a, b))
 
 
 def test_dates_meet_no_figures(make):

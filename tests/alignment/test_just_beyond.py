@@ -8,9 +8,10 @@ from attrs import evolve
 from reconcile.alignment.accounts import account_of
 from reconcile.alignment.align import align
 from reconcile.alignment.blocks import MOST_REPEATED, block_keys, measure_of
-from reconcile.alignment.candidates import candidates, comparable, links_between
+from reconcile.alignment.candidates import candidates, links_between
 from reconcile.alignment.common import Common
 from reconcile.alignment.figures import compare_figures, figure_of
+from reconcile.alignment.grounds import comparable
 from reconcile.alignment.groups import group_links
 from reconcile.alignment.phrases import phrases, set_apart
 from reconcile.alignment.rarity import figure_rarity

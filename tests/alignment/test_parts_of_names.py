@@ -31,8 +31,9 @@ def test_another_name_in_the_same_part(make):
 
 
 @pytest.mark.parametrize("text", ["Some goats died near Lisse.", "Some goats fled in Lisse."])
-def test_another_preposition_or_event_is_another_part(make, text):
-    assert pair(make, LIMA, (text, "Lisse"))["other_part"] == 0
+def test_another_name_in_another_part_is_not_looked_at(make, text):
+    found = links_between(make.profiles_of(LIMA[0]), make.profiles_of(text, doc="b"))
+    assert not [x for x in found if x.candidate.a.claim.kind == "place"]
 
 
 def test_a_name_that_the_other_text_gives_elsewhere_is_known(make):

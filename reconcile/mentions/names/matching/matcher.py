@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from reconcile.mentions.names.matching.beginnings import may_be_one
 from reconcile.mentions.names.matching.bodies import body, compare_bodies
 from reconcile.mentions.names.matching.comparison import DIFFERENT, Comparison
 from reconcile.mentions.names.matching.countries import compare_countries
 from reconcile.mentions.names.matching.folding import fold, plain_words, tokens
+from reconcile.mentions.names.matching.keys import may_be_one
 from reconcile.mentions.names.matching.persons import compare_persons
 from reconcile.model.name import NameKind
 

@@ -18,11 +18,14 @@ _SOUNDS = (
 )  # fmt: skip
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _SILENT_H = re.compile(r"(?<=[^cs])h(?![aeiouy])|(?<=[aeiouy])h$")
-_DIPHTHONGS = re.compile(r"you|[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l$)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je")
+_TWO_VOWELS = "(?=[aeiouyj][aeiouyj])"  # what is looked at first, since few places have them
+_DIPHTHONGS = re.compile(
+    _TWO_VOWELS + r"(?:you|[ae][iy](?=[^aeiouy]|$)|ae|oe|ee|ie|ue(?!l$)|ou|oo|iy|yi|ij|iu|yu|ia|ya|yo|io|ye|je)"
+)
 _ONE_VOWEL = {"oe": "o", "yo": "o", "io": "o", "ia": "a", "ya": "a", "ee": "i", "ie": "i", "iy": "i", "yi": "i"}
 _ONE_VOWEL |= {"ij": "i", "ou": "u", "oo": "u", "ue": "u", "iu": "u", "yu": "u", "you": "u"}
-_HARD = str.maketrans("bdgjvz", "ptkcfs")
-_VOWELS = re.compile(r"[aeiouy]")
+_CONSONANTS = str.maketrans("", "", "aeiouy")
+_HARD = str.maketrans("bdgjvz", "ptkcfs", "aeiouy")
 
 
 @lru_cache(maxsize=65536)
@@ -42,7 +45,13 @@ def sound(word: str) -> str:
 @lru_cache(maxsize=65536)
 def consonants(word: str) -> str:
     """The consonants of a word as it sounds."""
-    return _VOWELS.sub("", sound(word))
+    return sound(word).translate(_CONSONANTS)
+
+
+@lru_cache(maxsize=65536)
+def hardened(word: str) -> str:
+    """The consonants of a word as it sounds, hard ones in place of soft ones."""
+    return sound(word).translate(_HARD)
 
 
 def skeleton(word: str) -> str:
@@ -92,7 +101,7 @@ def _typed(a: str, b: str, x: str, y: str) -> float:
     if swapped:
         return 0.85
     c, d = consonants(a), consonants(b)
-    heard = (2 * sounds + OSA.distance(c, d) + OSA.distance(c.translate(_HARD), d.translate(_HARD))) / 4
+    heard = (2 * sounds + OSA.distance(c, d) + OSA.distance(hardened(a), hardened(b))) / 4
     heard = min(heard, edits)
     many = heard > 1 or (c == d and heard == 1 and longer < 6)
     if (many and longer < 9) or (x[0] != y[0] and (heard > 1 or longer < 5)):

@@ -1,0 +1,69 @@
+"""Grounds: what brings two claims together, looked for before all that speaks for and against them is."""
+
+from math import inf
+
+from reconcile.alignment.figures import times_apart
+from reconcile.alignment.profile import Profile
+from reconcile.alignment.told import days_apart, has_one_part, is_one_name
+from reconcile.claims.evidence import Evidence
+from reconcile.mentions.dates import relation_kind
+
+_RANK = "rank"
+_COUNTS = ("count", "number")  # measures of figures that count
+_TWICE, _THRICE = 2, 3
+_DAYS = 14  # dates of two grains that are further apart date two things
+
+
+def comparable(a: Profile, b: Profile) -> bool:
+    """Whether two claims can state one value at all: figures of one measure, or one of them told without any.
+
+    Ranks meet where they rank one thing: "the first victim" and "the first evening" have nothing in common.
+    """
+    if a.measure != b.measure:
+        return "number" in (a.measure, b.measure)
+    x, y = a.evidence, b.evidence
+    return a.measure != _RANK or x.head == y.head or (x.kind == y.kind != "")
+
+
+def founded(a: Profile, b: Profile) -> bool:
+    """Whether anything brings two claims of one family together but that they share a block."""
+    if a.figure is not None and b.figure is not None:
+        return _may_count_one(a, b, times_apart(a.figure, b.figure))
+    if a.claim.kind == "date":
+        return _may_date_one(a, b)
+    return a.claim.kind == "attribution" or _plays_one_part(a.evidence, b.evidence) or is_one_name(a.value, b.value)
+
+
+def _may_count_one(a: Profile, b: Profile, times: float) -> bool:
+    """Whether two figures are near each other or, where one is a multiple of the other, a word or more joins them.
+
+    Of nought and another figure words alone tell whether they count one thing.
+    """
+    if times < _TWICE:
+        return True
+    return _is_worded(a, b) and (times < _THRICE or times == inf or _are_of_one_sort(a, b))
+
+
+def _are_of_one_sort(a: Profile, b: Profile) -> bool:
+    """Whether two figures measure one thing, or count things of one name or one class."""
+    x, y = a.evidence, b.evidence
+    measures = a.measure == b.measure and a.measure not in _COUNTS
+    return measures or x.head == y.head != "" or x.kind == y.kind != ""
+
+
+def _is_worded(a: Profile, b: Profile) -> bool:
+    """Whether a word stands near both."""
+    return not a.near.keys().isdisjoint(b.near)
+
+
+def _plays_one_part(x: Evidence, y: Evidence) -> bool:
+    """Whether two names play one part in one event."""
+    return x.event == y.event != "" and has_one_part(x, y)
+
+
+def _may_date_one(a: Profile, b: Profile) -> bool:
+    """Whether two dates have days in common or, where they exclude each other, a word, and a grain or near days."""
+    p, q = a.evidence.mention, b.evidence.mention
+    if relation_kind(p, q) != "disjoint":
+        return True
+    return _is_worded(a, b) and (p.grain == q.grain or days_apart(p, q) <= _DAYS)

@@ -1,16 +1,14 @@
 """Grounds: what brings two claims together, looked for before all that speaks for and against them is."""
 
-from math import inf
-
 from reconcile.alignment.figures import times_apart
-from reconcile.alignment.profile import Profile
+from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.told import days_apart, has_one_part, is_one_name
 from reconcile.claims.evidence import Evidence
 from reconcile.mentions.dates import relation_kind
 
 _RANK = "rank"
-_COUNTS = ("count", "number")  # measures of figures that count
-_TWICE, _THRICE = 2, 3
+_TWICE = 2
+_ALIKE = 0.3  # cosine of their surroundings from which two figures are told alike
 _DAYS = 14  # dates of two grains that are further apart date two things
 
 
@@ -27,28 +25,20 @@ def comparable(a: Profile, b: Profile) -> bool:
 
 def founded(a: Profile, b: Profile) -> bool:
     """Whether anything brings two claims of one family together but that they share a block."""
-    if a.figure is not None and b.figure is not None:
-        return _may_count_one(a, b, times_apart(a.figure, b.figure))
+    if a.claim.kind == "number":
+        return _may_count_one(a, b)
     if a.claim.kind == "date":
         return _may_date_one(a, b)
     return a.claim.kind == "attribution" or _plays_one_part(a.evidence, b.evidence) or is_one_name(a.value, b.value)
 
 
-def _may_count_one(a: Profile, b: Profile, times: float) -> bool:
-    """Whether two figures are near each other or, where one is a multiple of the other, a word or more joins them.
-
-    Of nought and another figure words alone tell whether they count one thing.
-    """
-    if times < _TWICE:
+def _may_count_one(a: Profile, b: Profile) -> bool:
+    """Whether two figures are near each other or, where one is a multiple of the other, told of one event or alike."""
+    assert a.figure is not None
+    assert b.figure is not None
+    if times_apart(a.figure, b.figure) < _TWICE or a.evidence.event == b.evidence.event != "":
         return True
-    return _is_worded(a, b) and (times < _THRICE or times == inf or _are_of_one_sort(a, b))
-
-
-def _are_of_one_sort(a: Profile, b: Profile) -> bool:
-    """Whether two figures measure one thing, or count things of one name or one class."""
-    x, y = a.evidence, b.evidence
-    measures = a.measure == b.measure and a.measure not in _COUNTS
-    return measures or x.head == y.head != "" or x.kind == y.kind != ""
+    return cosine(a.near, b.near) > _ALIKE
 
 
 def _is_worded(a: Profile, b: Profile) -> bool:

@@ -7,8 +7,6 @@ from hypothesis import strategies as st
 from reconcile.alignment.figures import figure_of, times_apart
 from reconcile.alignment.grounds import comparable, founded
 
-GOATS = "Hail killed 14 goats."
-
 
 def joined(make, left, right):
     """Whether anything brings two claims together, each given as a text and the words of its value."""
@@ -23,25 +21,20 @@ def joined(make, left, right):
         (("Voters chose 27 mayors.", "27"), True),  # less than twice
         (("Voters chose 28 mayors.", "28"), False),
         (("Voters chose seven mayors.", "seven"), False),
-        (("Hail hurt 41 mayors.", "41"), True),  # less than thrice, in like words
-        (("Hail hurt 42 mayors.", "42"), False),
-        (("Hail killed 600 goats.", "600"), True),
+        (("Hail killed 600 mayors.", "600"), True),  # of one event
         (("Nobody was killed.", "Nobody"), True),
+        (("The field held 600 goats, which hail spared.", "600"), True),  # told alike
+        (("Hail was seen by all of the 600 voters who chose the mayors.", "600"), False),
     ],
 )
-def test_counts_meet_by_size_by_words_or_by_what_they_count(make, right, together):
-    assert joined(make, (GOATS, "14"), right) == together
+def test_counts_meet_by_size_by_their_event_or_by_like_words(make, right, together):
+    assert joined(make, ("Hail killed 14 goats.", "14"), right) == together
 
 
-def test_counts_of_one_class_meet_whatever_their_size(make):
-    assert joined(make, ("Hail killed 14 nurses.", "14"), ("Hail hurt 600 teachers.", "600"))
-    assert not joined(make, ("Hail killed 14 nurses.", "14"), ("Hail hurt 600 lorries.", "600"))
-
-
-def test_measures_a_thousand_times_apart_meet_where_a_word_stands_near_both(make):
+def test_measures_a_thousand_times_apart_meet_where_they_are_told_alike(make):
     bridge = ("The bridge cost 2.4 million euros.", "2.4 million")
     assert joined(make, bridge, ("The bridge cost 2.4 billion euros.", "2.4 billion"))
-    assert not joined(make, bridge, ("Owners lost 2.4 billion dollars.", "2.4 billion"))
+    assert not joined(make, bridge, ("Owners lost 2.4 billion dollars at sea.", "2.4 billion"))
 
 
 @pytest.mark.parametrize(

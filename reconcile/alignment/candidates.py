@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from math import inf
+from operator import attrgetter
 
 from reconcile.alignment.blocks import Key
 from reconcile.alignment.common import Common
@@ -15,12 +16,12 @@ from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
 from reconcile.claims.evidence import is_verbatim
 
+_evidence = attrgetter("evidence")
+
 _ORDER = (("number",), ("date", "name"), ("attribution",))  # each part knows the links of those before it
 _PART = {name: i for i, part in enumerate(_ORDER) for name in part}
 HOPELESS = -MARGIN  # a pair with no more evidence neither scores high nor, as a rival, lowers the score of another
 NO_RIVAL = -10.0  # the evidence of a rival where there is none
-_Leaders = tuple[float, str, float]  # a claim's best evidence, the value of that partner, the best of another value
-_NO_PARTNER: _Leaders = (-inf, "", -inf)
 _CREDITED = 0.75  # of two plain credits or dates of one rare figure, three in four are one fact in annotated stories
 _COPIED = 0.95  # a whole sentence that two texts share, word for word, states one fact
 _SENTENCE = 40  # characters; shorter ones ("He was 43.") are said of many things
@@ -122,24 +123,21 @@ def floor_of(a: Profile, b: Profile, seen: Features) -> float:
 
 
 def rivals(found: Sequence[Candidate]) -> list[float]:
-    """For each candidate, the evidence of the best other one that shares a claim with it but has another value."""
-    leaders: dict[int, _Leaders] = {}
-    for c in found:
+    """For each candidate, the evidence of the best other one that shares a claim with it but has another value.
+
+    A repetition of the same value is no rival.
+    """
+    leaders: dict[int, list[tuple[str, float]]] = defaultdict(list)  # a claim's best partners of two values
+    for c in sorted(found, key=_evidence, reverse=True):
         for own, value in ((id(c.a), c.b.value), (id(c.b), c.a.value)):
-            leaders[own] = _with_partner(leaders.get(own, _NO_PARTNER), value, c.evidence)
+            best = leaders[own]
+            if not best or (len(best) == 1 and best[0][0] != value):
+                best.append((value, c.evidence))
     return [max(_best_other(leaders[id(c.a)], c.b.value), _best_other(leaders[id(c.b)], c.a.value)) for c in found]
 
 
-def _with_partner(leaders: _Leaders, value: str, evidence: float) -> _Leaders:
-    """The best of a claim's partners, one more looked at."""
-    best, of, second = leaders
-    if evidence > best:
-        return evidence, value, second if value == of else best
-    return (best, of, evidence) if value != of and evidence > second else leaders
-
-
-def _best_other(leaders: _Leaders, value: str) -> float:
-    """The best evidence with a partner of another value; a repetition of the same value is no rival."""
-    best, of, second = leaders
-    other = best if of != value else second
-    return other if other > -inf else NO_RIVAL
+def _best_other(leaders: Sequence[tuple[str, float]], value: str) -> float:
+    """The best evidence with a partner of another value."""
+    if leaders[0][0] != value:
+        return leaders[0][1]
+    return leaders[1][1] if len(leaders) > 1 else NO_RIVAL

@@ -85,7 +85,8 @@ def log_odds(share: float) -> float:
 
 def margin(evidence: float, rival: float) -> float:
     """How far a pair is ahead of its best rival, bounded so that one number does not decide."""
-    return max(-MARGIN, min(MARGIN, evidence - max(rival, -MARGIN)))
+    ahead = evidence - rival if rival > -MARGIN else evidence + MARGIN
+    return MARGIN if ahead > MARGIN else -MARGIN if ahead < -MARGIN else ahead
 
 
 def weight(kind: str, name: str) -> float:

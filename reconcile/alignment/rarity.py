@@ -1,10 +1,11 @@
 """How much a word or a figure says: rare ones say much, common ones little."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from math import log2, log10
 
 from reconcile import lexicon
-from reconcile.claims.concepts import members
+from reconcile.claims.concepts import is_listed, members
 
 _FLOOR = 50  # the commonest content words all count alike
 
@@ -15,8 +16,18 @@ def rarity(key: str) -> float:
 
     A concept is as rare as the commonest of its words.
     """
+    return _of_concept(key) if is_listed(key) else _rarity(members(key))
+
+
+@cache
+def _of_concept(key: str) -> float:
+    """The rarity of one of the library's concepts, which are few and have many words."""
+    return _rarity(members(key))
+
+
+def _rarity(stems: Iterable[str]) -> float:
     ranked, (last, span) = lexicon.long_list("alignment_background"), _rarest()
-    rank = min([int(ranked.beside(s) or last) for s in members(key)], default=last)
+    rank = min([int(ranked.beside(s) or last) for s in stems], default=last)
     return log2(max(rank, _FLOOR) / _FLOOR) / span
 
 

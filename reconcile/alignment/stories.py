@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from math import sqrt
+from math import fsum, sqrt
 
 from attrs import frozen
 
@@ -39,7 +39,7 @@ class Signature:
         published: day of publication; None where it is unknown or not to be trusted.
         whole: its content words as a vector of length 1.
         names: the words of its names, likewise.
-        topic: its other content words, likewise.
+        topic: the length of what its other content words make of `whole`.
         figures: the figures that it writes in digits.
     """
 
@@ -47,7 +47,7 @@ class Signature:
     published: date | None
     whole: Vector
     names: Vector
-    topic: Vector
+    topic: float
     figures: frozenset[float] = frozenset()
 
 
@@ -56,9 +56,9 @@ def signature(keys: StoryKeys) -> Signature:
     """The signature of a document."""
     whole = story_vector(keys.terms)
     named = {k: w for k, w in whole.items() if k in keys.names}
-    topic = {k: w for k, w in whole.items() if k not in keys.names}
-    vectors = whole, of_length_1(named, named.values()), of_length_1(topic, topic.values())
-    return Signature(keys.doc, keys.published, *vectors, keys.figures)
+    names = of_length_1(named, named.values())
+    topic = sqrt(max(0.0, 1 - fsum([w * w for w in named.values()])))
+    return Signature(keys.doc, keys.published, whole, names, topic, keys.figures)
 
 
 def story_vector(terms: Mapping[str, int]) -> Vector:
@@ -82,13 +82,19 @@ def evidence(a: Signature, b: Signature, min_story: float) -> float:
     late = max(0, _days_apart(a, b) - _WEEK) / _WEEK
     if _BIAS + _NAMES + _LATE * late <= _NEVER:
         return _NEVER
-    names, topic = cosine(a.names, b.names), cosine(a.topic, b.topic)
+    names, topic = cosine(a.names, b.names), _topic_shared(a, b)
     known = min(1.0, len(a.names) / _ENOUGH, len(b.names) / _ENOUGH)
     odds = _BIAS + known * (_NAMES * sqrt(names) + _TOPIC * topic) + _LATE * late
     if odds < _BIAS:
         odds = min(_BIAS, odds + _FIGURES * _figures(a, b))
     most = -_NEVER if likeness(a.whole, b.whole) >= min_story else _UNLIKE
     return max(_NEVER, min(most, odds))
+
+
+def _topic_shared(a: Signature, b: Signature) -> float:
+    """The cosine of the words of two documents that are names in neither."""
+    shared = (a.whole.keys() & b.whole.keys()) - a.names.keys() - b.names.keys()
+    return fsum([a.whole[k] * b.whole[k] for k in shared]) / (a.topic * b.topic) if shared else 0.0
 
 
 def least_evidence(documents: int) -> float:

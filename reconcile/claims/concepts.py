@@ -150,6 +150,11 @@ def members(key: str) -> frozenset[str]:
     return frozenset([phrase for phrase in _part(key, 4).split(",") if phrase and " " not in phrase])
 
 
+def is_listed(key: str) -> bool:
+    """Whether a term stands for one of the library's concepts."""
+    return key.startswith(_MARK) and _BAR not in key
+
+
 def plain_key(key: str) -> str:
     """The key without what follows the id of a user's own concept."""
     return key.partition(_BAR)[0]

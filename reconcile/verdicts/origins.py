@@ -95,11 +95,16 @@ def _bond_by_credit(a: _Voice, b: _Voice) -> str:
     """The same of two documents of which one at least credits a source."""
     if _same(a.credit, b.credit) and not _is_crowd(a.credit):
         return f"{_both(a, b)} credit one source, {a.credit}"
-    if not a.credit and _same(a.publisher, b.credit):
+    if not a.credit and _credits_it(b, a.publisher):
         return f"{b.name} credits {a.name}"
-    if not b.credit and _same(a.credit, b.publisher):
+    if not b.credit and _credits_it(a, b.publisher):
         return f"{a.name} credits {b.name}"
     return ""
+
+
+def _credits_it(a: _Voice, publisher: str) -> bool:
+    """Whether a document credits a publisher, whom it then names and does not describe ("officials")."""
+    return not a.credit.islower() and _same(a.credit, publisher)
 
 
 def _both(a: _Voice, b: _Voice) -> str:

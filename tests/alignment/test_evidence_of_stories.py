@@ -83,6 +83,8 @@ def test_the_signature_of_equal_keys_is_made_once():
 def test_a_name_and_the_topic_are_weighed_apart_each_to_length_1():
     s = told("a", ("orvik", "moss"))
     assert set(s.names) == {"orvik", "moss"}
-    assert set(s.topic) == {"quake", "rubble"}
-    for vector in (s.whole, s.names, s.topic):
+    for vector in (s.whole, s.names):
         assert sum(w * w for w in vector.values()) == pytest.approx(1.0)
+    rest = [s.whole[k] for k in ("quake", "rubble")]
+    assert set(s.whole) == {"orvik", "moss", "quake", "rubble"}
+    assert s.topic**2 == pytest.approx(sum(w * w for w in rest))

@@ -27,8 +27,9 @@ from scoring import FAMILY, Score, documents, gold_spans, load_aside, load_stori
 
 from reconcile import lexicon, pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
-from reconcile.alignment.align import align, likeness, links_between, profiles, story_vector  # noqa: E402
+from reconcile.alignment.align import align, likeness, links_between, profiles  # noqa: E402
 from reconcile.alignment.candidates import rivals  # noqa: E402
+from reconcile.alignment.stories import signature  # noqa: E402
 from reconcile.alignment.told import Told  # noqa: E402
 from reconcile.claims import extract_document  # noqa: E402
 from reconcile.settings import Settings  # noqa: E402
@@ -108,7 +109,7 @@ def story_rows(number, story, extracts, twins, asides):
     """The candidates of one story, labelled by its points; those of credits by the weights in use."""
     yield from twin_rows(number, extracts, twins)
     yield from aside_rows(number, extracts, asides)
-    ready = [(x.doc.id, profiles(x.claims, x.doc.published), story_vector(x.keys)) for x in extracts]
+    ready = [(x.doc.id, profiles(x.claims, x.doc.published), signature(x.story).whole) for x in extracts]
     for (a, left, u), (b, right, v) in combinations(ready, 2):
         if likeness(u, v) >= Settings().min_story:
             label = labeller(story, a, b)

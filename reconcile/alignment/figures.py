@@ -3,7 +3,7 @@
 from functools import lru_cache
 from math import inf, log
 
-from attrs import define
+from attrs import frozen
 
 from reconcile.alignment.rarity import figure_rarity
 from reconcile.claims.concepts import running, wider
@@ -17,7 +17,7 @@ _TOLERANCE = 0.1  # the difference up to which an approximate figure counts as n
 _POWER = log(10)  # figures a power of ten apart are as far from each other as can be
 
 
-@define(eq=False, repr=False)  # as for profiles
+@frozen(eq=False)
 class Figure:
     """What the comparison of a number claim needs, computed once.
 

@@ -1,12 +1,12 @@
 """Candidates and links: pairs of claims, scored."""
 
-from attrs import define
+from attrs import frozen
 
 from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Features
 
 
-@define(eq=False, repr=False)  # as for profiles
+@frozen(eq=False, repr=False)
 class Candidate:
     """Two claims of different documents that may state the same fact.
 
@@ -22,7 +22,7 @@ class Candidate:
     evidence: float
 
 
-@define(eq=False, repr=False)  # as for profiles
+@frozen(eq=False, repr=False)
 class Link:
     """A candidate with its final score."""
 

@@ -7,7 +7,7 @@ from itertools import chain
 from math import fsum, inf, sqrt
 from operator import mul
 
-from attrs import define
+from attrs import frozen
 
 from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
 from reconcile.alignment.figures import Figure, figure_of
@@ -20,7 +20,7 @@ Vector = Mapping[str, float]
 Slot = tuple[str, ...]
 
 
-@define(eq=False, repr=False)  # made by the thousand: freezing it would take most of the time
+@frozen(eq=False, repr=False)
 class Profile:
     """A claim with what its features need, computed once.
 

@@ -14,7 +14,7 @@ from reconcile.alignment.extent import Extent
 from reconcile.alignment.numbers import tell_numbers
 from reconcile.alignment.profile import Profile, cosine
 from reconcile.alignment.rarity import rarity
-from reconcile.alignment.told import Told, days_apart, has_one_part, is_one_name, marks_told
+from reconcile.alignment.told import Told, days_apart, is_one_name, marks_told, play_one_part
 from reconcile.claims.evidence import Evidence
 from reconcile.mentions.dates import relation_kind
 from reconcile.model.attribution import Attribution
@@ -194,7 +194,7 @@ def _plain(a: Attribution) -> bool:
 def _tell_names(a: Profile, b: Profile, told: Told) -> None:
     """Whether two names are one, and play the same part in the same event."""
     x, y = a.evidence, b.evidence
-    local, beside = cosine(a.local, b.local), _part_beside(x, y) if "event_same" in told else 0.0
+    local, beside = cosine(a.local, b.local), _part_beside(x, y)
     for kind in (kinds := sorted({a.claim.kind, b.claim.kind})):
         told[f"kind_{kind}"] = 1 / len(kinds)  # half of each where they differ
     if local:
@@ -213,7 +213,7 @@ def _tell_names(a: Profile, b: Profile, told: Told) -> None:
 
 def _part_beside(x: Evidence, y: Evidence) -> float:
     """How near two names stand to one event in which both play one part; 0 where their parts differ."""
-    if has_one_part(x, y):
+    if play_one_part(x, y):
         return min(x.near.get(x.event, 0.0), y.near.get(y.event, 0.0))
     return 0.0
 

@@ -63,12 +63,10 @@ def figure_of(evidence: Evidence) -> Figure:
 
 def compare_figures(p: Figure, q: Figure) -> tuple[float, float, float]:
     """Whether two figures are equal, whether they are near, and how far apart they are (0 to 1)."""
-    (a, b), (c, d) = (p.based, q.based) if p.unit == q.unit else (p.stated, q.stated)
-    if a == c and b == d:
+    x, y = _in_one_unit(p, q)
+    if x == y:
         return 1.0, 1.0, 0.0
-    if a <= 0 or c <= 0:
-        return 0.0, 0.0, 1.0
-    apart = log(c / b) if b < c else log(a / d) if d < a else 0.0
+    apart = log(times_apart(p, q))
     return 0.0, float(apart <= _TOLERANCE), min(1.0, apart / _POWER)
 
 
@@ -78,10 +76,15 @@ def times_apart(p: Figure, q: Figure) -> float:
     Returns:
         1 where they overlap; infinite where one of them is nought or less and the other is not the same.
     """
-    (a, b), (c, d) = (p.based, q.based) if p.unit == q.unit else (p.stated, q.stated)
+    (a, b), (c, d) = x, y = _in_one_unit(p, q)
     if a <= 0 or c <= 0:
-        return 1.0 if a == c and b == d else inf
+        return 1.0 if x == y else inf
     return c / b if b < c else a / d if d < a else 1.0
+
+
+def _in_one_unit(p: Figure, q: Figure) -> tuple[Ends, Ends]:
+    """The ends of two figures in the unit that both have, else as stated."""
+    return (p.based, q.based) if p.unit == q.unit else (p.stated, q.stated)
 
 
 @lru_cache(maxsize=4096)

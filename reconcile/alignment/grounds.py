@@ -2,8 +2,7 @@
 
 from reconcile.alignment.figures import times_apart
 from reconcile.alignment.profile import Profile, cosine
-from reconcile.alignment.told import days_apart, has_one_part, is_one_name
-from reconcile.claims.evidence import Evidence
+from reconcile.alignment.told import days_apart, is_one_name, play_one_part
 from reconcile.mentions.dates import relation_kind
 
 _RANK = "rank"
@@ -29,7 +28,7 @@ def founded(a: Profile, b: Profile) -> bool:
         return _may_count_one(a, b)
     if a.claim.kind == "date":
         return _may_date_one(a, b)
-    return a.claim.kind == "attribution" or _plays_one_part(a.evidence, b.evidence) or is_one_name(a.value, b.value)
+    return a.claim.kind == "attribution" or play_one_part(a.evidence, b.evidence) or is_one_name(a.value, b.value)
 
 
 def _may_count_one(a: Profile, b: Profile) -> bool:
@@ -44,11 +43,6 @@ def _may_count_one(a: Profile, b: Profile) -> bool:
 def _is_worded(a: Profile, b: Profile) -> bool:
     """Whether a word stands near both."""
     return not a.near.keys().isdisjoint(b.near)
-
-
-def _plays_one_part(x: Evidence, y: Evidence) -> bool:
-    """Whether two names play one part in one event."""
-    return x.event == y.event != "" and has_one_part(x, y)
 
 
 def _may_date_one(a: Profile, b: Profile) -> bool:

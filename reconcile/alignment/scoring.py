@@ -85,8 +85,7 @@ def log_odds(share: float) -> float:
 
 def margin(evidence: float, rival: float) -> float:
     """How far a pair is ahead of its best rival, bounded so that one number does not decide."""
-    ahead = evidence - rival if rival > -MARGIN else evidence + MARGIN
-    return MARGIN if ahead > MARGIN else -MARGIN if ahead < -MARGIN else ahead
+    return max(-MARGIN, min(MARGIN, evidence - max(rival, -MARGIN)))
 
 
 def weight(kind: str, name: str) -> float:

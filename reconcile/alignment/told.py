@@ -33,9 +33,9 @@ def is_one_name(x: str, y: str) -> bool:
     return x == y or same_name(x, y) >= _SAME
 
 
-def has_one_part(x: Evidence, y: Evidence) -> bool:
-    """Whether two names play one part in what happens."""
-    return any(m.startswith("slot ") for m in x.marks & y.marks)
+def play_one_part(x: Evidence, y: Evidence) -> bool:
+    """Whether two names play one part in one event."""
+    return x.event == y.event != "" and any(m.startswith("slot ") for m in x.marks & y.marks)
 
 
 def days_apart(p: When | None, q: When | None) -> int:

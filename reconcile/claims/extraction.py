@@ -47,7 +47,7 @@ class StoryKeys:
 
     doc: str
     published: date | None
-    terms: Mapping[str, int] = field(hash=False)
+    terms: Mapping[str, int] = field(hash=False)  # which a mapping has none of
     names: frozenset[str]
     figures: frozenset[float] = frozenset()
 
@@ -69,11 +69,6 @@ class Extract:
     story: StoryKeys
     runs: frozenset[int]
     notices: tuple[Notice, ...] = ()
-
-    @property
-    def keys(self) -> Mapping[str, int]:
-        """How often each content term stands in the document."""
-        return self.story.terms
 
 
 def extract_document(doc: Document, concepts: tuple[Concept, ...] = ()) -> Extract:

@@ -70,9 +70,7 @@ def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Setti
 
 def _as_reported(finding: Finding, number: int) -> Finding:
     """A finding with its number, its claims without the evidence that led to them."""
-    claims = tuple(c.without_evidence() for c in finding.claims)
-    told = (finding.pairs, finding.camps, finding.origins, finding.score, finding.reason)
-    return Finding(f"f{number}", finding.kind, finding.topic, claims, *told)
+    return evolve(finding, id=f"f{number}", claims=tuple(c.without_evidence() for c in finding.claims))
 
 
 def _single_sources(

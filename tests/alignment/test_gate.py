@@ -27,7 +27,7 @@ def read(*texts):
 
 def alike(a, b):
     x, y = read(a, b)
-    return likeness(story_vector(x.keys), story_vector(y.keys))
+    return likeness(story_vector(x.story.terms), story_vector(y.story.terms))
 
 
 def test_articles_of_one_story_are_alike():

@@ -59,7 +59,9 @@ def test_pairs_of_every_verdict_are_found(figures, verdict):
 
 def test_documents_of_one_story_pass_the_gate(extracts):
     alike = [
-        likeness(story_vector(a.keys), story_vector(b.keys)) for read in extracts for a, b in combinations(read, 2)
+        likeness(story_vector(a.story.terms), story_vector(b.story.terms))
+        for read in extracts
+        for a, b in combinations(read, 2)
     ]
     passed = sum(x >= Settings().min_story for x in alike)
     assert len(alike) > 100

@@ -45,7 +45,9 @@ class Evil:
 
 
 @pytest.mark.parametrize(
-    "value", [Evil(), os.path.join, Settings, object(), ValueError("x"), Document, pytest.raises], ids=repr
+    "value",
+    [Evil(), os.path.join, Settings, object(), ValueError("x"), Document, pytest.raises],
+    ids=lambda value: getattr(value, "__name__", type(value).__name__),
 )
 def test_nothing_but_values_is_unpacked(value):
     if value is Settings or value is Document:

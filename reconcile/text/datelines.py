@@ -26,12 +26,10 @@ class Dateline(Span):
         start, end: its place in the text, the dash included.
         agency: the news agency named in brackets, else empty.
         published: the day that it gives in full, else None.
-        day: where that day stands, with or without its year; None where it names none.
     """
 
     agency: str = ""
     published: date | None = None
-    day: Span | None = None
 
 
 def find_dateline(text: str, body: int = 0) -> Dateline | None:
@@ -55,15 +53,14 @@ def find_dateline(text: str, body: int = 0) -> Dateline | None:
         return None
     head = line[: dash.start()]
     agency, full = _AGENCY.search(head), _FULL_DAY.search(head)
-    day = full or _DAY.search(head)
-    if not (_in_capitals(head) or day or agency) or not _is_named(_AGENCY.sub(" ", head)):
+    dated = full or _DAY.search(head)
+    if not (_in_capitals(head) or dated or agency) or not _is_named(_AGENCY.sub(" ", head)):
         return None
     return Dateline(
         start,
         start + dash.end(),
         agency=agency[1] if agency else "",
         published=written_day(full[0].replace(".", "")) if full else None,
-        day=Span(start + day.start(), start + day.end()) if day else None,
     )
 
 

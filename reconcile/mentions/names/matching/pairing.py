@@ -24,11 +24,6 @@ class Pairing:
     right: tuple[int, ...]
 
     @property
-    def weakest(self) -> float:
-        """The least likeness of a pair; 0 without pairs."""
-        return min((p[2] for p in self.pairs), default=0.0)
-
-    @property
     def doubt(self) -> float:
         """The sum of what the pairs lack to be equal."""
         return sum(1 - p[2] for p in self.pairs)

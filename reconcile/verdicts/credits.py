@@ -17,8 +17,7 @@ _SAME = 0.5  # two names that score so are one
 def judge_credits(a: Claim, b: Claim) -> Ruling:
     """Compare two credited sources: by name, by role, by the body they speak for."""
     x, y = str(a.value), str(b.value)
-    shared = _words(a) & _words(b)
-    if _speaks_for(a) != _speaks_for(b) and shared:
+    if _speaks_for(a) != _speaks_for(b) and _words(a) & _words(b):
         return Ruling("compatible", f"“{a.text}” and “{b.text}”: one speaks for the other")
     if x.casefold() == y.casefold() or same_name(x, y) >= _SAME:
         return Ruling("agree", f"both credit {x}")
@@ -26,6 +25,7 @@ def judge_credits(a: Claim, b: Claim) -> Ruling:
         return Ruling("compatible", f"“{a.text}” and “{b.text}” both refuse it, as more than one may")
     if is_vague(f"{a.text} {x}") or is_vague(f"{b.text} {y}"):
         return Ruling("compatible", f"“{a.text}” and “{b.text}” may be one source")
+    shared = _words(a) & _words(b)
     if shared and not (_own_names(a, shared) and _own_names(b, shared)):
         one_role = bool(shared & _roles(a) & _roles(b))
         told = "name one role" if one_role else "may be one source"

@@ -7,8 +7,7 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from reconcile.alignment.piles import group_documents
-from reconcile.alignment.stories import signature
-from reconcile.claims.extraction import Extract, read_keys
+from reconcile.claims.extraction import Extract, read_signature
 from reconcile.engines import engine_for
 from reconcile.errors import MissingExtraError
 from reconcile.model.document import Document
@@ -64,7 +63,7 @@ def compare(
     documents, left_out = within_limits(loaded, settings, errors)
     with engine_for(workers, settings) as engine:
         read = list(_shown(engine.read(documents), len(documents), progress))
-        grouping = group_documents([signature(x.story) for x in read], settings.min_story)
+        grouping = group_documents([x.story for x in read], settings.min_story)
         told = in_order(grouping.stories, [d.id for d in documents])
         judgements = list(engine.judge([[read[i] for i in story] for story in told]))
     notices = (*notices, *left_out, *_capped(judgements, settings))
@@ -91,7 +90,7 @@ def stories(docs: Iterable[Any], settings: Settings | None = None) -> tuple[Stor
         DocumentError: no documents, one only, or one that cannot be used; the message names it and the remedy.
     """
     documents, _ = load_documents(docs)
-    signatures = [signature(read_keys(d)) for d in documents]
+    signatures = [read_signature(d) for d in documents]
     found = group_documents(signatures, (settings or Settings()).min_story).stories
     told = [tuple(documents[i] for i in story) for story in in_order(found, [d.id for d in documents])]
     return tuple(Story(story[0].id, story) for story in told)

@@ -27,9 +27,8 @@ from scoring import FAMILY, Score, documents, gold_spans, load_aside, load_stori
 
 from reconcile import lexicon, pipeline  # noqa: E402
 from reconcile.alignment import scoring  # noqa: E402
-from reconcile.alignment.align import align, likeness, links_between, profiles  # noqa: E402
+from reconcile.alignment.align import align, likeness, links_between  # noqa: E402
 from reconcile.alignment.candidates import rivals  # noqa: E402
-from reconcile.alignment.stories import signature  # noqa: E402
 from reconcile.alignment.told import Told  # noqa: E402
 from reconcile.claims import extract_document  # noqa: E402
 from reconcile.settings import Settings  # noqa: E402
@@ -86,8 +85,7 @@ def aside_rows(number, extracts, asides):
     """
     for right in asides:
         for left in extracts:
-            sides = (profiles(x.claims, x.doc.published) for x in (left, right))
-            for link in links_between(*sides):
+            for link in links_between(left.profiles, right.profiles):
                 c, family = link.candidate, scoring.family(link.candidate.a.claim.kind)
                 label = None if family == "name" and c.a.value == c.b.value else 0
                 yield Row(number, (number, left.doc.id, "aside"), family, c.features, label, c)
@@ -98,8 +96,7 @@ def twin_rows(number, extracts, twins):
 
     Credits are left out: who is credited with the same words again says the same.
     """
-    (left, right) = (profiles(x.claims, x.doc.published) for x in (extracts[0], twins[1]))
-    for link in links_between(left, right):
+    for link in links_between(extracts[0].profiles, twins[1].profiles):
         c = link.candidate
         label = None if c.a.value == c.b.value or c.a.claim.kind == "attribution" else 0
         yield Row(number, (number, "twin"), scoring.family(c.a.claim.kind), c.features, label, c)
@@ -109,7 +106,7 @@ def story_rows(number, story, extracts, twins, asides):
     """The candidates of one story, labelled by its points; those of credits by the weights in use."""
     yield from twin_rows(number, extracts, twins)
     yield from aside_rows(number, extracts, asides)
-    ready = [(x.doc.id, profiles(x.claims, x.doc.published), signature(x.story).whole) for x in extracts]
+    ready = [(x.doc.id, x.profiles, x.story.whole) for x in extracts]
     for (a, left, u), (b, right, v) in combinations(ready, 2):
         if likeness(u, v) >= Settings().min_story:
             label = labeller(story, a, b)

@@ -57,7 +57,7 @@ def cities() -> set[str]:
 
 def ordinary_words() -> set[str]:
     """Words that stand in dictionaries in lower case and are not rare, without their regular inflections."""
-    frequent = {line.split()[0] for line in lexicon.long_list("alignment_background")}
+    frequent = {line.split()[0] for line in lexicon.long_list("claim_word_ranks")}
     found = {w for d in DICTIONARIES for w in Path("/usr/share/dict", d).read_text(encoding="utf-8").split()}
     found = {w for w in found if w.isalpha() and w.islower() and len(w) > 2 and stem(w) in frequent}
     return {w for w in found if not any(b in found for b in uninflected(w))}

@@ -6,21 +6,21 @@ from datetime import date
 from heapq import nsmallest
 from itertools import combinations
 from math import inf
-from operator import attrgetter
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.alignment.candidates import HOPELESS, links_between
 from reconcile.alignment.common import in_common
 from reconcile.alignment.groups import Group, group_links
 from reconcile.alignment.growth import with_changes
 from reconcile.alignment.links import Link
 from reconcile.alignment.phrases import set_apart
-from reconcile.alignment.profile import Profile, Vector, profiles
-from reconcile.alignment.stories import likeness, signature
+from reconcile.alignment.stories import likeness
+from reconcile.claims.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.claims.changes import changes
 from reconcile.claims.extraction import Extract
+from reconcile.claims.profile import Profile
+from reconcile.claims.vectors import Vector
 from reconcile.model.claim import Claim
 from reconcile.model.finding import Notice
 from reconcile.settings import Settings
@@ -61,7 +61,7 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
         settings: `min_story` keeps documents of different stories apart, `min_score` bounds the links.
     """
     pairs, left_out = _compared(extracts, settings.min_story)
-    ready = [profiles(x.claims, x.doc.published) for x in extracts]
+    ready = [x.profiles for x in extracts]
     found = list(_links(ready, pairs, HOPELESS))
     told = (change for x in extracts for change in changes(x.claims))
     groups = with_changes(group_links(found, settings.min_score), told)
@@ -72,7 +72,7 @@ def align(extracts: Sequence[Extract], settings: Settings) -> Alignment:
 def all_links(extracts: Sequence[Extract], settings: Settings) -> Iterator[Link]:
     """The scored candidates of every pair of documents that are compared."""
     pairs, _ = _compared(extracts, settings.min_story)
-    return _links([profiles(x.claims, x.doc.published) for x in extracts], pairs)
+    return _links([x.profiles for x in extracts], pairs)
 
 
 def _compared(extracts: Sequence[Extract], min_story: float) -> tuple[list[tuple[int, int]], int]:
@@ -80,7 +80,7 @@ def _compared(extracts: Sequence[Extract], min_story: float) -> tuple[list[tuple
     ranked = list(range(len(extracts)))
     if len(ranked) > WHOLE:
         ranked.sort(key=lambda i: _place(extracts[i]))
-    pairs, left_out = document_pairs([signature(extracts[i].story).whole for i in ranked], min_story)
+    pairs, left_out = document_pairs([extracts[i].story.whole for i in ranked], min_story)
     told = ((ranked[i], ranked[j]) for i, j in pairs)
     return sorted((min(pair), max(pair)) for pair in told), left_out
 
@@ -147,8 +147,10 @@ def _crowded(ready: Iterable[Sequence[Profile]]) -> Iterator[Notice]:
 def _nearest(found: Iterable[Link]) -> dict[int, tuple[Claim, Link]]:
     """For each claim (by `id`) the other one that scored best with it, the first of equal ones, and their link."""
     nearest: dict[int, tuple[Claim, Link]] = {}
-    for link in sorted(found, key=attrgetter("score"), reverse=True):
+    for link in found:
         a, b = link.candidate.a.claim, link.candidate.b.claim
-        nearest.setdefault(id(a), (b, link))
-        nearest.setdefault(id(b), (a, link))
+        for own, other in ((a, b), (b, a)):
+            best = nearest.get(id(own))
+            if best is None or link.score > best[1].score:
+                nearest[id(own)] = other, link
     return nearest

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from math import inf
 from operator import attrgetter
 
-from reconcile.alignment.blocks import Key
 from reconcile.alignment.common import Common
 from reconcile.alignment.features import features
 from reconcile.alignment.grounds import comparable, founded
 from reconcile.alignment.links import Candidate, Link
-from reconcile.alignment.profile import Profile
 from reconcile.alignment.scoring import MARGIN, evidence_of, family, probability
 from reconcile.alignment.shared import Shared
 from reconcile.alignment.told import Features, Told
+from reconcile.claims.blocks import Key
 from reconcile.claims.evidence import is_verbatim
+from reconcile.claims.profile import Profile
+from reconcile.claims.vectors import cosine
 
 _evidence = attrgetter("evidence")
 
@@ -79,17 +80,17 @@ def candidates(
     for a in left:
         for j in sorted(set().union(*[met for key in a.open if (met := index.get(key))])):
             b = right[j]
-            if comparable(a, b) and founded(a, b):
-                seen = _seen(a, b, shared, common)
+            if comparable(a, b) and founded(a, b, near := cosine(a.near, b.near)):
+                seen = _seen(a, b, near, shared, common)
                 evidence = evidence_of(a.claim.kind, seen)
                 if evidence > least or floor_of(a, b, seen):
                     found.append(Candidate(a, b, seen, evidence))
     return found
 
 
-def _seen(a: Profile, b: Profile, shared: Shared, common: Common) -> Told:
+def _seen(a: Profile, b: Profile, near: float, shared: Shared, common: Common) -> Told:
     """All features of two claims: their own, those that rest on links, and what else their documents have in common."""
-    seen = features(a, b, common.extent)
+    seen = features(a, b, near, common.extent)
     shared.tell(a, b, seen)
     common.tell(a, b, seen)
     return seen

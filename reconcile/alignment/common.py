@@ -6,9 +6,9 @@ from copy import copy
 from math import fsum
 
 from reconcile.alignment.extent import Extent, extent_of, last_told
-from reconcile.alignment.figures import Key
-from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Told
+from reconcile.claims.figures import Key
+from reconcile.claims.profile import Profile
 from reconcile.model.claim import NAME_KINDS
 from reconcile.model.when import When
 

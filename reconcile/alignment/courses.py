@@ -1,8 +1,8 @@
 """Courses: how two figures lie to each other in time."""
 
-from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Told
 from reconcile.claims.concepts import running
+from reconcile.claims.profile import Profile
 
 
 def tell_course(a: Profile, b: Profile, distance: float, told: Told) -> None:

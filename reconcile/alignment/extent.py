@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
-from reconcile.alignment.profile import Profile
-from reconcile.alignment.rarity import rarity
 from reconcile.alignment.told import Told
+from reconcile.claims.profile import Profile
+from reconcile.claims.rarity import rarity
 
 _TELLING = 0.25  # the rarity from which a word that two documents share says what they are about
 _SHORT = 8  # sentences; in a shorter text the place of a sentence says little

@@ -12,10 +12,11 @@ from math import fsum
 from reconcile import lexicon
 from reconcile.alignment.extent import Extent
 from reconcile.alignment.numbers import tell_numbers
-from reconcile.alignment.profile import Profile, cosine
-from reconcile.alignment.rarity import rarity
-from reconcile.alignment.told import Told, days_apart, is_one_name, marks_told, play_one_part
+from reconcile.alignment.told import FEW_DAYS, FORTNIGHT, Told, days_apart, is_one_name, marks_told, play_one_part
 from reconcile.claims.evidence import Evidence
+from reconcile.claims.profile import Profile
+from reconcile.claims.rarity import rarity
+from reconcile.claims.vectors import cosine
 from reconcile.mentions.dates import relation_kind
 from reconcile.model.attribution import Attribution
 from reconcile.model.when import When
@@ -23,6 +24,7 @@ from reconcile.model.when import When
 DATE_MARKS = frozenset(("start", "end", "saying", "remote", "past"))
 _WEIGHTY = 4.0  # a rare sign counts in larger units, so that the regularisation leaves it its weight
 _WEEK = 7
+_QUARTER = 90
 _YEARS = ("year", "decade")  # grains
 _STRONG = 0.3  # words that have more than this in common are counted once more
 _FEW = 2  # words that any two statements may share
@@ -30,25 +32,26 @@ _TOUCHING = ("equal", "within", "contains")  # relations of dates that have days
 _EQUAL = (("near", "equal_near"), ("event_same", "equal_event"), ("alone", "equal_alone"))
 
 
-def features(a: Profile, b: Profile, extent: Extent) -> Told:
+def features(a: Profile, b: Profile, near: float, extent: Extent) -> Told:
     """All features of two claims of one family, whatever their kind.
 
     Args:
         a: a claim of the left document.
         b: one of the right document.
+        near: how far they stand among the same words (the cosine of their surroundings).
         extent: how far the two documents tell of the same.
     """
     told = Told()
     extent.tell(a, b, told)
-    _tell_shared(a, b, told)
+    _tell_shared(a, b, near, told)
     _TELL.get(a.claim.kind, _tell_names)(a, b, told)
     return told
 
 
-def _tell_shared(a: Profile, b: Profile, told: Told) -> None:
+def _tell_shared(a: Profile, b: Profile, near: float, told: Told) -> None:
     """What claims of every kind have in common: words, event, names, status."""
     x, y = a.evidence, b.evidence
-    if near := cosine(a.near, b.near):
+    if near:
         told["near"] = near
         if near > _STRONG:
             told["near_strong"] = near - _STRONG
@@ -126,9 +129,9 @@ def _tell_unknown(a: Profile, b: Profile, told: Told) -> None:
 
 def _distance(apart: int) -> str:
     """How far apart two dates are that do not overlap: the name of a feature, empty for none."""
-    if not apart or 14 < apart <= 90:
+    if not apart or FORTNIGHT < apart <= _QUARTER:
         return ""
-    return "days_few" if apart <= 3 else "days_week" if apart <= 14 else "days_many"
+    return "days_few" if apart <= FEW_DAYS else "days_week" if apart <= FORTNIGHT else "days_many"
 
 
 def _tell_credits(a: Profile, b: Profile, told: Told) -> None:

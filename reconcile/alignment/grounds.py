@@ -1,14 +1,15 @@
 """Grounds: what brings two claims together, looked for before all that speaks for and against them is."""
 
 from reconcile.alignment.figures import times_apart
-from reconcile.alignment.profile import Profile, cosine
-from reconcile.alignment.told import days_apart, is_one_name, play_one_part
+from reconcile.alignment.told import FEW_DAYS, FORTNIGHT, days_apart, is_one_name, play_one_part
+from reconcile.claims.profile import Profile
 from reconcile.mentions.dates import relation_kind
+from reconcile.model.when import When
 
 _RANK = "rank"
 _TWICE = 2
-_ALIKE = 0.3  # cosine of their surroundings from which two figures are told alike
-_DAYS = 14  # dates of two grains that are further apart date two things
+_ALIKE = 0.3  # likeness of their surroundings from which two figures are told alike
+_WORDED = 0.03  # the same from which dates that are more than a few days apart may date one thing
 
 
 def comparable(a: Profile, b: Profile) -> bool:
@@ -22,32 +23,34 @@ def comparable(a: Profile, b: Profile) -> bool:
     return a.measure != _RANK or x.head == y.head or (x.kind == y.kind != "")
 
 
-def founded(a: Profile, b: Profile) -> bool:
-    """Whether anything brings two claims of one family together but that they share a block."""
+def founded(a: Profile, b: Profile, near: float) -> bool:
+    """Whether anything brings two claims of one family together but that they share a block.
+
+    Args:
+        a: a claim.
+        b: a claim of another document.
+        near: how far they stand among the same words (the cosine of their surroundings).
+    """
     if a.claim.kind == "number":
-        return _may_count_one(a, b)
+        return near > _ALIKE or _may_count_one(a, b)
     if a.claim.kind == "date":
-        return _may_date_one(a, b)
+        return _may_date_one(a.evidence.mention, b.evidence.mention, near)
     return a.claim.kind == "attribution" or play_one_part(a.evidence, b.evidence) or is_one_name(a.value, b.value)
 
 
 def _may_count_one(a: Profile, b: Profile) -> bool:
-    """Whether two figures are near each other or, where one is a multiple of the other, told of one event or alike."""
+    """Whether two figures are near each other or, where one is a multiple of the other, told of one event."""
     assert a.figure is not None
     assert b.figure is not None
-    if times_apart(a.figure, b.figure) < _TWICE or a.evidence.event == b.evidence.event != "":
-        return True
-    return cosine(a.near, b.near) > _ALIKE
+    return times_apart(a.figure, b.figure) < _TWICE or a.evidence.event == b.evidence.event != ""
 
 
-def _is_worded(a: Profile, b: Profile) -> bool:
-    """Whether a word stands near both."""
-    return not a.near.keys().isdisjoint(b.near)
+def _may_date_one(p: When, q: When, near: float) -> bool:
+    """Whether two dates have days in common or, where they exclude each other, words, and a grain or near days.
 
-
-def _may_date_one(a: Profile, b: Profile) -> bool:
-    """Whether two dates have days in common or, where they exclude each other, a word, and a grain or near days."""
-    p, q = a.evidence.mention, b.evidence.mention
+    Those that are more than a few days apart must have more than a passing word in common.
+    """
     if relation_kind(p, q) != "disjoint":
         return True
-    return _is_worded(a, b) and (p.grain == q.grain or days_apart(p, q) <= _DAYS)
+    apart = days_apart(p, q)
+    return near > (_WORDED if apart > FEW_DAYS else 0) and (p.grain == q.grain or apart <= FORTNIGHT)

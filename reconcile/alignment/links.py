@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Features
+from reconcile.claims.profile import Profile
 
 
 @frozen(eq=False, repr=False)

@@ -2,11 +2,11 @@
 
 from reconcile.alignment.courses import tell_course
 from reconcile.alignment.figures import compare_figures
-from reconcile.alignment.profile import Profile
 from reconcile.alignment.told import Told, days_apart, is_one_name, marks_told
 from reconcile.claims.concepts import plain_key
 from reconcile.claims.evidence import Evidence
 from reconcile.claims.fates import opposed
+from reconcile.claims.profile import Profile
 from reconcile.mentions.dates import relation_kind
 from reconcile.model.quantity import Quantity
 from reconcile.model.when import When

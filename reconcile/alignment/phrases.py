@@ -5,11 +5,11 @@ from functools import cache
 
 from reconcile import lexicon
 from reconcile.alignment.links import Candidate
-from reconcile.alignment.profile import Profile
-from reconcile.alignment.rarity import rarity
 from reconcile.alignment.scoring import weight
 from reconcile.claims.concepts import plain_key
 from reconcile.claims.evidence import Evidence
+from reconcile.claims.profile import Profile
+from reconcile.claims.rarity import rarity
 from reconcile.model.when import When
 
 _WORDS = 4  # words that two claims share which a phrase names

@@ -13,7 +13,8 @@ from itertools import combinations
 
 from attrs import frozen
 
-from reconcile.alignment.stories import Signature, evidence, least_evidence, linked
+from reconcile.alignment.stories import evidence, least_evidence, linked
+from reconcile.claims.signature import Signature
 from reconcile.model.finding import Notice
 
 KEYS = 12  # a document's rarest and most frequent names

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from reconcile.alignment.links import Candidate, Link
-from reconcile.alignment.profile import Profile
-from reconcile.alignment.rarity import figure_rarity
 from reconcile.alignment.told import Told
+from reconcile.claims.profile import Profile
+from reconcile.claims.rarity import figure_rarity
 
 _LIKELY = 0.2  # links of facts that score less say nothing of what stands around them
 _RARE = 0.45  # the rarity of a figure with two digits, or one and several noughts

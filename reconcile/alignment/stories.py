@@ -1,15 +1,10 @@
 """The gate: documents that do not share a story are not compared."""
 
-from collections.abc import Mapping
-from datetime import date
-from functools import lru_cache
 from math import fsum, sqrt
 
-from attrs import frozen
-
-from reconcile.alignment.profile import Vector, cosine, of_length_1
-from reconcile.alignment.rarity import figure_rarity, weight
-from reconcile.claims.extraction import StoryKeys
+from reconcile.claims.rarity import figure_rarity
+from reconcile.claims.signature import Signature
+from reconcile.claims.vectors import Vector, cosine
 
 # The evidence that two documents tell one event, in log odds; logistic regression on the pairs of mixed piles with
 # twins (tests/benchmarks/grouping.py), rounded. Look-alike events share their topic and not their names, so that of two
@@ -28,42 +23,6 @@ _FIGURES = 2.0  # for each rare figure that both tell: it excuses names that dif
 _MOST_FIGURES = 2.0  # rare figures in common beyond which more say nothing
 _PLAIN = 0.5  # figures less rare than this are told of many events
 _ENOUGH = 3  # words of names from which a document is known by them; by one or two it is known less surely
-
-
-@frozen(eq=False, repr=False)
-class Signature:
-    """What tells the story of one document from others.
-
-    Attributes:
-        doc: id of the document.
-        published: day of publication; None where it is unknown or not to be trusted.
-        whole: its content words as a vector of length 1.
-        names: the words of its names, likewise.
-        topic: the length of what its other content words make of `whole`.
-        figures: the figures that it writes in digits.
-    """
-
-    doc: str
-    published: date | None
-    whole: Vector
-    names: Vector
-    topic: float
-    figures: frozenset[float] = frozenset()
-
-
-@lru_cache(maxsize=256)  # a pile is grouped by it, and then the documents of each story are set side by side
-def signature(keys: StoryKeys) -> Signature:
-    """The signature of a document."""
-    whole = story_vector(keys.terms)
-    named = {k: w for k, w in whole.items() if k in keys.names}
-    names = of_length_1(named, named.values())
-    topic = sqrt(max(0.0, 1 - fsum([w * w for w in named.values()])))
-    return Signature(keys.doc, keys.published, whole, names, topic, keys.figures)
-
-
-def story_vector(terms: Mapping[str, int]) -> Vector:
-    """A document's content words as a vector of length 1, rare words counting more (TF-IDF, damped counts)."""
-    return of_length_1(terms, [sqrt(n) * weight(k) for k, n in terms.items()])
 
 
 def likeness(a: Vector, b: Vector) -> float:

@@ -9,6 +9,9 @@ from reconcile.model.when import When
 
 Features = dict[str, float]
 
+FEW_DAYS = 3
+FORTNIGHT = 14
+
 _SAME = 0.5  # the likeness from which two names are one
 
 

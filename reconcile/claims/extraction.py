@@ -1,21 +1,20 @@
 """From a document to its claims."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from itertools import accumulate
 from typing import Any
 from zlib import crc32
 
-from attrs import field, frozen
+from attrs import frozen
 
 from reconcile.claims.build import attribution_claims, date_claims, name_claims, number_claims
 from reconcile.claims.context import Context, Mentions
 from reconcile.claims.crowds import without_crowds
+from reconcile.claims.profile import Profile, profiles
+from reconcile.claims.signature import Signature, signature_of
 from reconcile.mentions.attributions import find_attributions
 from reconcile.mentions.dates import check_published, find_dates, words_left_out
 from reconcile.mentions.names import find_names
-from reconcile.mentions.names.words import is_listed_ordinary
 from reconcile.mentions.quantities import find_quantities
 from reconcile.model.claim import Claim
 from reconcile.model.concept import Concept
@@ -24,32 +23,9 @@ from reconcile.model.finding import Notice
 from reconcile.model.quantity import Quantity
 from reconcile.model.when import When
 from reconcile.settings import Settings
-from reconcile.text.stems import stem
 from reconcile.text.view import TextView
 
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGITS = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:,\d{3})+|\d{0,12})(?:\.\d{1,6})?(?![\d,]*\d)", re.ASCII)
-_YEAR = re.compile(r"\d|1[89]\d\d|20\d\d")
 _RUN = 8
-
-
-@frozen
-class StoryKeys:
-    """What of a document tells its story from others.
-
-    Attributes:
-        doc: id of the document.
-        published: day of publication; None where it is unknown, or where the text contradicts it.
-        terms: how often each content term stands in it.
-        names: those of the terms that are words of names, and of names alone.
-        figures: the figures that it writes in digits, years left out.
-    """
-
-    doc: str
-    published: date | None
-    terms: Mapping[str, int] = field(hash=False)  # which a mapping has none of
-    names: frozenset[str]
-    figures: frozenset[float] = frozenset()
 
 
 @frozen(repr=False)
@@ -58,17 +34,23 @@ class Extract:
 
     Attributes:
         doc: the document.
-        claims: its claims in the order of its text; of what is strung together in crowds the first.
+        profiles: its claims made ready for comparison, in the order of its text; of what is strung together in crowds
+            the first.
         story: what tells its story from others.
         runs: hashes of its runs of eight words, by which copies are known.
         notices: what a reader must know of it.
     """
 
     doc: Document
-    claims: tuple[Claim, ...]
-    story: StoryKeys
+    profiles: tuple[Profile, ...]
+    story: Signature
     runs: frozenset[int]
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its claims."""
+        return tuple([p.claim for p in self.profiles])
 
 
 def extract_document(doc: Document, concepts: tuple[Concept, ...] = ()) -> Extract:
@@ -81,7 +63,8 @@ def extract_document(doc: Document, concepts: tuple[Concept, ...] = ()) -> Extra
     whole, notices = read_context(doc, concepts)
     context, left_out = without_crowds(whole)
     runs = _runs(doc.text[doc.body :])
-    return Extract(doc, _claims(context), story_keys(whole, notices), runs, (*notices, *left_out))
+    ready = profiles(_claims(context), doc.published)
+    return Extract(doc, ready, signature_of(whole, notices), runs, (*notices, *left_out))
 
 
 def _claims(context: Context) -> tuple[Claim, ...]:
@@ -89,28 +72,12 @@ def _claims(context: Context) -> tuple[Claim, ...]:
     return tuple(sorted((c for make in makers for c in make(context)), key=lambda c: (c.start, c.end, c.kind)))
 
 
-def story_keys(context: Context, notices: Sequence[Notice] = ()) -> StoryKeys:
-    """What tells the story of a document, of which everything has been found."""
-    words = {w for name in {n.name for n in context.mentions.names} for w in _WORD.findall(name.lower())}
-    own = (w for w in words if not is_listed_ordinary(w))  # "front", "savings" do not say whose it is
-    named = frozenset(k for w in own if (k := stem(w)) in context.keys)
-    trusted = not any(n.code == "published-weekday" for n in notices)
-    published = context.doc.published if trusted else None
-    return StoryKeys(context.doc.id, published, context.keys, named, _figures(context.doc.text[context.doc.body :]))
-
-
-def _figures(text: str) -> frozenset[float]:
-    """The figures of two digits and more, but for what reads as a year."""
-    found = (m[0] for m in _DIGITS.finditer(text))
-    return frozenset(float(x.replace(",", "")) for x in found if not _YEAR.fullmatch(x))
-
-
-def read_keys(doc: Document) -> StoryKeys:
+def read_signature(doc: Document) -> Signature:
     """What tells the story of a document, and no more of it."""
     view = TextView(doc.text, doc.body)
     names = find_names(view)
     _, notices = _dates(doc, view) if doc.published else ((), ())
-    return story_keys(Context(doc, view, Mentions((), (), names, ())), notices)
+    return signature_of(Context(doc, view, Mentions((), (), names, ())), notices)
 
 
 def _runs(text: str) -> frozenset[int]:

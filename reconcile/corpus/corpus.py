@@ -11,10 +11,11 @@ from typing import Any, Self
 from attrs import evolve, frozen
 
 from reconcile.alignment.piles import group_documents
-from reconcile.alignment.stories import Signature, signature
+from reconcile.claims.signature import Signature
 from reconcile.corpus.news import News, PairKey, pairs_of
 from reconcile.corpus.store import Store
 from reconcile.engines import Engine, engine_for
+from reconcile.engines.packing import layout
 from reconcile.engines.work import seal
 from reconcile.errors import DocumentError
 from reconcile.model.document import Document
@@ -131,13 +132,14 @@ class Corpus:
         """Read and judge anew what another version, or other settings, have left."""
         with engine_for(None, self._settings) as engine, self._writing():
             version, settings = self._store.about("version"), self._store.about("settings")
+            this = f"{__version__} {layout()}"
             own = repr(self._settings.concepts)
-            if version not in (None, __version__) or own != (self._store.about("concepts") or "()"):
+            if version not in (None, this) or own != (self._store.about("concepts") or "()"):
                 for document, one in zip(self.documents, engine.read(self.documents), strict=True):
                     self._store.set_reading(document.id, seal(one))
-            if version != __version__ or settings != repr(self._settings):
+            if version != this or settings != repr(self._settings):
                 self._store.forget(self._store.judged())
-                self._store.set_about("version", __version__)
+                self._store.set_about("version", this)
                 self._store.set_about("settings", repr(self._settings))
                 self._store.set_about("concepts", own)
                 self._settled(engine)
@@ -169,8 +171,8 @@ class Corpus:
 
     def _settled(self, engine: Engine) -> _State:
         """Group all documents, and judge the stories that are not what they were."""
-        for number, keys in self._store.keys(self._last):
-            self._signatures[keys.doc] = signature(keys)
+        for number, signature in self._store.signatures(self._last):
+            self._signatures[signature.doc] = signature
             self._last = number
         ids = list(self._signatures)
         grouping = group_documents(list(self._signatures.values()), self._settings.min_story)

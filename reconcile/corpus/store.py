@@ -13,7 +13,7 @@ from datetime import date
 from os import PathLike, fspath
 from typing import Any
 
-from reconcile.claims.extraction import StoryKeys
+from reconcile.claims.signature import Signature
 from reconcile.engines.packing import pack, unpack
 from reconcile.engines.work import Sealed
 from reconcile.errors import CorpusError
@@ -119,7 +119,7 @@ class Store:
             (pack(read.story), pack(read.notices), read.extract, _bytes(doc)),
         )
 
-    def keys(self, after: int) -> list[tuple[int, StoryKeys]]:
+    def signatures(self, after: int) -> list[tuple[int, Signature]]:
         """What tells the stories of the documents apart that came after a number, with the number of each."""
         found = self._db.execute("SELECT number, story FROM reading WHERE number > ? ORDER BY number", (after,))
         return [(number, unpack(story)) for number, story in found]

@@ -9,7 +9,8 @@ from typing import Any
 from attrs import evolve
 
 from reconcile.alignment.piles import block_keys, split
-from reconcile.alignment.stories import Signature, evidence, linked, signature
+from reconcile.alignment.stories import evidence, linked
+from reconcile.claims.signature import Signature
 from reconcile.engines.packing import pack, unpack
 from reconcile.engines.schemas import JUDGED, KEYS, LINKS, READ, STORIES, batch
 from reconcile.engines.work import judge_documents, read_document
@@ -176,4 +177,5 @@ def _rows(report: Report) -> Iterator[dict[str, Any]]:
 
 @lru_cache(maxsize=20_000)
 def _signature(packed: bytes) -> Signature:
-    return signature(unpack(packed))
+    signature: Signature = unpack(packed)
+    return signature

@@ -6,16 +6,26 @@ or function are refused, so that a file from elsewhere cannot run code.
 
 import pickle
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from operator import attrgetter
-from typing import Any
+from typing import Any, get_args
+from zlib import crc32
 
 from attrs import fields, has
 
+from reconcile.claims.evidence import Evidence
+from reconcile.claims.extraction import Extract
 from reconcile.errors import PackingError
+from reconcile.model.attribution import Attribution
+from reconcile.model.name import Name
+from reconcile.model.quantity import Quantity
+from reconcile.model.when import When
+from reconcile.verdicts import Judgement
 
 _HOME = "reconcile."
 _PLAIN = frozenset((("datetime", "date"),))
+_VALUES = (Extract, Judgement, Evidence, Quantity, When, Name, Attribution)  # with these, all that they hold is known
 
 
 class _Reducers(dict[type, Callable[[Any], tuple[type, tuple[Any, ...]]]]):
@@ -25,9 +35,9 @@ class _Reducers(dict[type, Callable[[Any], tuple[type, tuple[Any, ...]]]]):
     """
 
     def __missing__(self, cls: type) -> Callable[[Any], tuple[type, tuple[Any, ...]]]:
-        if not (has(cls) and cls.__module__.startswith(_HOME) and all(f.init for f in fields(cls))):
+        if not (has(cls) and cls.__module__.startswith(_HOME) and all(f.init and not f.kw_only for f in fields(cls))):
             raise KeyError(cls)
-        told = attrgetter("__class__", *(f.name for f in fields(cls)))
+        told = attrgetter("__class__", *(f.name for f in fields(cls)))  # of two names or more it makes a tuple
         self[cls] = reducer = lambda value: (cls, told(value)[1:])
         return reducer
 
@@ -55,6 +65,29 @@ def unpack(packed: bytes) -> Any:
         raise
     except Exception as error:
         raise PackingError(f"packed data cannot be read ({type(error).__name__}: {error})") from error
+
+
+@cache
+def layout() -> str:
+    """What tells the form of packed values: it changes with the classes that they are of, and with their fields.
+
+    Values are packed by the places of their fields, so that bytes of another form would be read wrongly.
+    """
+    known: dict[type, tuple[str, ...]] = {}
+    for kind in _VALUES:
+        _note_form(kind, known)
+    told = sorted((cls.__module__, cls.__qualname__, names) for cls, names in known.items())
+    return f"{crc32(repr(told).encode()):08x}"
+
+
+def _note_form(kind: Any, known: dict[type, tuple[str, ...]]) -> None:
+    """Note the fields of a class of values, and of those that its own fields hold."""
+    for part in get_args(kind):
+        _note_form(part, known)
+    if isinstance(kind, type) and has(kind) and kind not in known:
+        known[kind] = tuple(f.name for f in fields(kind))
+        for f in fields(kind):
+            _note_form(f.type, known)
 
 
 class _Unpickler(pickle.Unpickler):

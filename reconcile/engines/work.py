@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from reconcile.claims.extraction import Extract, StoryKeys, extract_document
+from reconcile.claims.extraction import Extract, extract_document
+from reconcile.claims.signature import Signature
 from reconcile.errors import WorkError
 from reconcile.model.document import Document
 from reconcile.model.finding import Notice
@@ -22,7 +23,7 @@ class Sealed:
         extract: the `Extract`, without the document's text.
     """
 
-    story: StoryKeys
+    story: Signature
     notices: tuple[Notice, ...]
     extract: bytes
 

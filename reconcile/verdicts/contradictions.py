@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from reconcile.alignment.profile import Profile, cosine, profiles, slot_of
 from reconcile.claims.extraction import Extract
+from reconcile.claims.profile import Profile, slot_of
+from reconcile.claims.vectors import cosine
 from reconcile.model.claim import Claim
 from reconcile.model.finding import Notice
 from reconcile.settings import Settings
@@ -23,14 +24,11 @@ def self_contradictions(extract: Extract, settings: Settings) -> Iterator[Notice
     like words in different sentences, and that nothing beside them tells of a part, a total or another time: a false
     notice would cost more than a missing one.
     """
-    plain = [c for c in extract.claims if _is_plain(c)]
-    by_slot: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for i, c in enumerate(plain):
-        by_slot[(*slot_of(c), c.evidence.head, c.evidence.modifiers, c.attribution)].append(i)
-    rivals = [places for places in by_slot.values() if len(places) > 1]
-    ready = profiles(plain) if rivals else ()
-    for places in rivals:
-        yield from _notices([ready[i] for i in places], settings)
+    by_slot: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
+    for p in (p for p in extract.profiles if _is_plain(p.claim)):
+        by_slot[(*slot_of(p.claim), p.evidence.head, p.evidence.modifiers, p.claim.attribution)].append(p)
+    for alike in by_slot.values():
+        yield from _notices(alike, settings)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -43,8 +41,8 @@ def _is_plain(claim: Claim) -> bool:
 def _notices(alike: Sequence[Profile], settings: Settings) -> Iterator[Notice]:
     told = set[str]()
     for a, b in combinations(alike[:_FEW], 2):
-        if str(b.claim.value) not in told and _contradict(a, b, settings):
-            told.add(str(b.claim.value))
+        if b.value not in told and _contradict(a, b, settings):
+            told.add(b.value)
             message = (
                 f"It tells both “{a.claim.text}” and “{b.claim.text}” of what seems one thing: {a.claim.topic}. "
                 "Findings hold the one that fits the other documents better."

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from reconcile.alignment.groups import Group
-from reconcile.alignment.profile import cosine, unit_vector
-from reconcile.alignment.rarity import weight
 from reconcile.claims.changes import figure
+from reconcile.claims.rarity import weight
 from reconcile.claims.topic import topic_shared, value_words
+from reconcile.claims.vectors import cosine, unit_vector
 from reconcile.model.claim import KINDS, NAME_KINDS, Claim, Kind
 from reconcile.model.document import Document
 from reconcile.model.finding import VERDICTS, Finding, Pair

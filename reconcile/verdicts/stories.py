@@ -55,7 +55,7 @@ def _asked_of(extract: Extract, settings: Settings) -> Extract:
     """What was read of one document, with claims of the kinds that are asked for alone."""
     if {*settings.kinds} == {*KINDS}:
         return extract
-    return evolve(extract, claims=tuple(c for c in extract.claims if c.kind in settings.kinds))
+    return evolve(extract, profiles=tuple(p for p in extract.profiles if p.claim.kind in settings.kinds))
 
 
 def _findings(alignment: Alignment, extracts: Sequence[Extract], settings: Settings) -> list[Finding]:

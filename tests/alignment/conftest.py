@@ -9,8 +9,9 @@ from reconcile import extract
 from reconcile.alignment.candidates import Candidate, Link
 from reconcile.alignment.extent import Extent, extent_of, last_told
 from reconcile.alignment.features import features
-from reconcile.alignment.profile import profiles
 from reconcile.claims.evidence import Evidence
+from reconcile.claims.profile import profiles
+from reconcile.claims.vectors import cosine
 from reconcile.model.claim import Claim, NumberValue
 from reconcile.model.quantity import Quantity
 from reconcile.model.span import Span
@@ -28,15 +29,21 @@ def profile_of(text, written, kind=None, **fields):
     return found[0]
 
 
+def alike(a, b):
+    """How far two claims stand among the same words."""
+    return cosine(a.near, b.near)
+
+
 def told(a, b, last=99):
     """The features of two claims whose documents tell of the same up to a sentence."""
-    return features(a, b, Extent(last, last))
+    return features(a, b, alike(a, b), Extent(last, last))
 
 
 def seen(left, right, kind=None, **fields):
     """The features of two claims, each given as a text and the words of its value."""
     extent = extent_of(*(last_told(profiles_of(text, **fields)) for text, _ in (left, right)))
-    return features(profile_of(*left, kind, **fields), profile_of(*right, kind, doc="b", **fields), extent)
+    a, b = profile_of(*left, kind, **fields), profile_of(*right, kind, doc="b", **fields)
+    return features(a, b, alike(a, b), extent)
 
 
 def figure(doc, low, start=0, op="="):
@@ -63,7 +70,7 @@ def link(a, b, score):
     return Link(candidate(bare(a), bare(b)), score)
 
 
-HELPERS = (profiles_of, profile_of, told, seen, figure, bare, candidate, link)
+HELPERS = (profiles_of, profile_of, alike, told, seen, figure, bare, candidate, link)
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,8 @@
 import pytest
 
-from reconcile.alignment.blocks import MOST_IN_BLOCK, MOST_REPEATED
 from reconcile.alignment.candidates import HOPELESS, candidates, links, links_between, rivals
-from reconcile.alignment.profile import profiles
+from reconcile.claims.blocks import MOST_IN_BLOCK, MOST_REPEATED
+from reconcile.claims.profile import profiles
 
 
 def met(make, left, right):

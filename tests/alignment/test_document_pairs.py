@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile.alignment.align import PARTNERS, WHOLE, all_links, document_pairs
-from reconcile.alignment.stories import story_vector
 from reconcile.claims import extract_document
+from reconcile.claims.vectors import story_vector
 from reconcile.settings import Settings
 from reconcile.text.reading import load_documents
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.alignment.profile import profiles
 from reconcile.alignment.scoring import family
 from reconcile.claims import extract_document
 from reconcile.text.reading import load_documents
@@ -21,7 +20,7 @@ def sides(request):
     docs = json.loads(request.param.read_text(encoding="utf-8"))["docs"][:2]
     given = [{"id": d["id"], "text": d["text"], "published": day} for d, day in zip(docs, (14, 15), strict=True)]
     given = [d | {"published": f"2023-03-{d['published']}"} for d in given]
-    return [profiles(x.claims, x.doc.published) for x in map(extract_document, load_documents(given)[0])]
+    return [x.profiles for x in map(extract_document, load_documents(given)[0])]
 
 
 def test_features_are_the_same_whichever_claim_comes_first(make, sides):

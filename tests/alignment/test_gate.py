@@ -7,8 +7,9 @@ from reconcile import extract, lexicon
 from reconcile.alignment import align
 from reconcile.alignment.align import all_links
 from reconcile.alignment.candidates import HOPELESS
-from reconcile.alignment.stories import likeness, story_vector
+from reconcile.alignment.stories import likeness
 from reconcile.claims import extract_document
+from reconcile.claims.vectors import story_vector
 from reconcile.settings import Settings
 from reconcile.text.reading import load_documents
 
@@ -27,7 +28,7 @@ def read(*texts):
 
 def alike(a, b):
     x, y = read(a, b)
-    return likeness(story_vector(x.story.terms), story_vector(y.story.terms))
+    return likeness(x.story.whole, y.story.whole)
 
 
 def test_articles_of_one_story_are_alike():

@@ -4,15 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.alignment.figures import figure_of, times_apart
+from reconcile.alignment.figures import times_apart
 from reconcile.alignment.grounds import comparable, founded
+from reconcile.claims.figures import figure_of
+
+
+def is_founded(make, a, b):
+    """Whether anything brings two claims together, whichever comes first."""
+    found = founded(a, b, make.alike(a, b))
+    assert found == founded(b, a, make.alike(b, a))
+    return found
 
 
 def joined(make, left, right):
     """Whether anything brings two claims together, each given as a text and the words of its value."""
     a, b = make.profile_of(*left), make.profile_of(*right, doc="b")
-    assert founded(a, b) == founded(b, a)
-    return founded(a, b)
+    return is_founded(make, a, b)
 
 
 @pytest.mark.parametrize(
@@ -70,12 +77,19 @@ def test_credits_meet_by_their_block_alone(make):
     assert joined(make, left, ("“Taxes will rise,” the mayor said.", "the mayor"))
 
 
+@pytest.mark.parametrize(("day", "together"), [("4 May 2021", True), ("9 May 2021", False)])
+def test_dates_some_days_apart_meet_by_more_than_a_passing_word(make, day, together):
+    far = f"Without people, goats, orchards, silos, canyons or harbours voters chose mayors on {day}."
+    left = "Miners died when people left a burning tunnel below the quarry on 2 May 2021."
+    assert joined(make, (left, "2 May 2021"), (far, day)) == together
+
+
 def test_it_does_not_matter_which_comes_first(make):
     text = "It has 340 metres, 12 percent, 14 goats, 90 euros, 9 and two thirds, since 1998 or 2 May 2021, in Lima."
     for a, b in combinations(make.profiles_of(text), 2):
         assert comparable(a, b) == comparable(b, a)
         if a.claim.kind == b.claim.kind:
-            assert founded(a, b) == founded(b, a)
+            is_founded(make, a, b)
 
 
 @given(st.floats(0.001, 1e9), st.floats(1, 1e4))

@@ -7,18 +7,19 @@ from attrs import evolve
 
 from reconcile.alignment.accounts import account_of
 from reconcile.alignment.align import align
-from reconcile.alignment.blocks import MOST_REPEATED, block_keys, measure_of
 from reconcile.alignment.candidates import candidates, links_between
 from reconcile.alignment.common import Common
-from reconcile.alignment.figures import compare_figures, figure_of
+from reconcile.alignment.figures import compare_figures
 from reconcile.alignment.grounds import comparable
 from reconcile.alignment.groups import group_links
 from reconcile.alignment.phrases import phrases, set_apart
-from reconcile.alignment.rarity import figure_rarity
 from reconcile.alignment.scoring import log_odds, probability
 from reconcile.alignment.shared import _by_sentence
 from reconcile.alignment.told import days_apart
 from reconcile.claims import extract_document
+from reconcile.claims.blocks import MOST_REPEATED, block_keys, measure_of
+from reconcile.claims.figures import figure_of
+from reconcile.claims.rarity import figure_rarity
 from reconcile.settings import Settings
 from reconcile.text.reading import load_documents
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from reconcile.alignment import piles
 from reconcile.alignment.piles import candidate_pairs, connected, group_documents, split
-from reconcile.alignment.stories import evidence, least_evidence, linked, signature
+from reconcile.alignment.stories import evidence, least_evidence, linked
 from reconcile.claims import extract_document
-from reconcile.claims.extraction import StoryKeys, read_keys
+from reconcile.claims.extraction import read_signature
+from reconcile.claims.signature import signature
 from reconcile.settings import Settings
 from reconcile.text.reading import load_documents
 
@@ -25,7 +26,7 @@ QUAKE = ("quake", "rubble", "magnitude", "tremor", "epicentre", "aftershock")
 
 def told(doc, names, topic=QUAKE, day=DAY):
     """The signature of a document with these names and words, each twice."""
-    return signature(StoryKeys(doc, day, dict.fromkeys((*names, *topic), 2), frozenset(names)))
+    return signature(doc, day, dict.fromkeys((*names, *topic), 2), names)
 
 
 def grouped(*signatures, min_story=0.13):
@@ -202,13 +203,13 @@ def test_what_the_surest_links_hold_together_is_one_story(monkeypatch):
     assert len(split(event("orvik", 9), 0.13, 0.0)) == 1
 
 
-def test_keys_alone_are_those_of_the_whole_reading():
+def test_a_signature_alone_is_that_of_the_whole_reading():
     text = "The ferry Marguerite sank off Port Lisse on 14 May 2023. Ines Orlo, the mayor, said that 14 people died."
     (doc, *_), _ = load_documents([{"text": text, "published": "2023-05-15"}, {"text": "Nothing."}])
-    keys = read_keys(doc)
-    assert keys == extract_document(doc).story
-    assert {"ine", "orlo"} <= keys.names <= set(keys.terms)
-    assert keys.published == date(2023, 5, 15)
+    found = read_signature(doc)
+    assert found == extract_document(doc).story
+    assert {"ine", "orlo"} <= found.names.keys() <= found.whole.keys()
+    assert found.published == date(2023, 5, 15)
 
 
 def test_a_day_that_the_text_contradicts_does_not_count():
@@ -233,7 +234,7 @@ def test_sample_stories_and_their_twins_are_told_apart(benchmark):
         kind = benchmark.KINDS[number % len(benchmark.KINDS)]
         pile += [(article, f"{name}, {kind}") for article in benchmark.twin(story, kind, random)]
     docs, _ = load_documents([{**article, "id": f"d{n:03}"} for n, (article, _) in enumerate(pile)])
-    stories = group_documents([signature(read_keys(d)) for d in docs], Settings().min_story).stories
+    stories = group_documents([read_signature(d) for d in docs], Settings().min_story).stories
     found = {doc: n for n, story in enumerate(stories) for doc in story}
     precision, recall, f1 = benchmark.pair_f1([found[d.id] for d in docs], [name for _, name in pile])
     assert f1 >= 0.95, (precision, recall)

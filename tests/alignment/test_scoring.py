@@ -12,7 +12,6 @@ from reconcile import lexicon
 from reconcile.alignment.candidates import links_between
 from reconcile.alignment.features import DATE_MARKS
 from reconcile.alignment.numbers import MARKS
-from reconcile.alignment.profile import profiles
 from reconcile.alignment.scoring import evidence_of, family, margin, probability, weight
 from reconcile.claims import extract_document
 from reconcile.mentions.dates.relations import RelationKind
@@ -40,7 +39,7 @@ def told():
     """The profiles of the first two documents of some stories."""
     for path in STORIES[::4]:
         docs = load_documents(json.loads(path.read_text(encoding="utf-8"))["docs"][:2])[0]
-        yield [profiles(x.claims, x.doc.published) for x in map(extract_document, docs)]
+        yield [x.profiles for x in map(extract_document, docs)]
 
 
 REFUSED = "The board rejected the demands."

@@ -8,8 +8,8 @@ from random import Random
 import piles
 
 from reconcile.alignment.piles import group_documents
-from reconcile.alignment.stories import Signature, signature
-from reconcile.claims.extraction import read_keys
+from reconcile.claims.extraction import read_signature
+from reconcile.claims.signature import Signature
 from reconcile.settings import Settings
 from reconcile.text.reading import load_documents
 
@@ -25,7 +25,7 @@ def signatures(kind: str, seed: int = 7) -> Labelled:
         for article in (story if kind == "own" else piles.twin(story, kind, random))
     ]
     docs, _ = load_documents([{**a, "id": f"{kind}{n:03}"} for n, (a, _) in enumerate(told)])
-    return [(signature(read_keys(d)), label) for d, (_, label) in zip(docs, told, strict=True)]
+    return [(read_signature(d), label) for d, (_, label) in zip(docs, told, strict=True)]
 
 
 def score(pile: Labelled) -> tuple[float, float, float]:

@@ -131,7 +131,7 @@ def _new_names(story: Story, random: Random, countries: bool) -> dict[str, str]:
 @cache
 def _common_words() -> frozenset[str]:
     """Stems of common words, of which names of bodies are made ("Ministry of Health")."""
-    ranked = map(str.split, lexicon.long_list("alignment_background"))
+    ranked = map(str.split, lexicon.long_list("claim_word_ranks"))
     common = {stem(word) for word, rank in ranked if int(rank) < 8000}
     return frozenset(common & {stem(w) for w in lexicon.words("name_ordinary")})
 

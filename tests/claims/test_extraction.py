@@ -90,7 +90,7 @@ def test_an_extract_holds_document_claims_and_terms():
     assert isinstance(read, Extract)
     assert read.doc is doc
     assert read.claims == extract(STORY)
-    assert read.story.terms["goat"] == 1
+    assert read.story.whole["goat"] > 0
     assert read.notices == ()
 
 

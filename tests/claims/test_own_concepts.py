@@ -7,8 +7,8 @@ import pytest
 
 import reconcile
 from reconcile import Concept, Settings
-from reconcile.alignment.rarity import rarity
 from reconcile.claims.concepts import is_event, is_part, members, phrases_with, plain_key, running, terms
+from reconcile.claims.rarity import rarity
 from reconcile.text.view import TextView
 
 FARM = Concept("solar_farm", ("solar farm", "photovoltaic park"), part_of=("power_plant", "die"))

@@ -182,13 +182,14 @@ def test_with_other_settings_it_is_judged_anew(path):
         assert corpus.report() == reconcile.compare(PILE)
 
 
-def test_by_another_version_it_is_read_anew(path, monkeypatch):
+@pytest.mark.parametrize(("what", "other"), [("__version__", "99"), ("layout", lambda: "other")])
+def test_what_another_version_has_packed_is_read_anew(path, monkeypatch, what, other):
     with Corpus(path) as corpus:
         corpus.add(PILE)
     with sqlite3.connect(path) as db:
         db.execute("UPDATE reading SET extract = x'00'")
         db.execute("UPDATE judgement SET result = x'00'")
-    monkeypatch.setattr(corpus_module, "__version__", "99")
+    monkeypatch.setattr(corpus_module, what, other)
     with Corpus(path) as corpus:
         assert corpus.report() == reconcile.compare(PILE)
     db.close()

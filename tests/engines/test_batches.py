@@ -8,7 +8,7 @@ import pytest
 import reconcile
 from reconcile import Document, Settings
 from reconcile.alignment.piles import group_documents
-from reconcile.alignment.stories import least_evidence, signature
+from reconcile.alignment.stories import least_evidence
 from reconcile.engines import batches
 from reconcile.engines.packing import unpack
 from reconcile.engines.schemas import JUDGED, KEYS, LINKS, OWN_COLUMNS, READ, READ_COLUMNS, STORIES
@@ -124,7 +124,7 @@ def test_keys_links_and_stories_are_those_of_grouping():
     part = batches.split_table(pa.table({"story": [packed["b"], packed["a"]]}), 0.13, least_evidence(3))
     assert part.schema.equals(STORIES)
     assert part.to_pylist() == [{"story": "a", "id": "a"}, {"story": "a", "id": "b"}]
-    whole = group_documents([signature(unpack(p)) for p in packed.values()], 0.13)
+    whole = group_documents([unpack(p) for p in packed.values()], 0.13)
     assert whole.stories == (("a", "b"), ("c",))
 
 

@@ -1,13 +1,16 @@
 import os
 import pickle
+import pickletools
 from contextlib import suppress
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.claims import extract_document
+from reconcile.engines import packing
 from reconcile.engines.packing import pack, unpack
 from reconcile.engines.work import seal, unseal
 from reconcile.errors import PackingError
@@ -37,6 +40,27 @@ def test_a_judgement_comes_back():
 def test_what_is_sealed_is_judged_alike():
     extracts = [extract_document(DOCUMENT), extract_document(Document("b", TEXT.replace("40", "60")))]
     assert judge_story([unseal(seal(x)) for x in extracts], Settings()) == judge_story(extracts, Settings())
+
+
+def test_the_form_is_known_of_every_class_that_is_packed():
+    extracts = [extract_document(DOCUMENT), extract_document(Document("b", TEXT.replace("40", "60")))]
+    known = {}
+    for kind in packing._VALUES:
+        packing._note_form(kind, known)
+    packed = pack((extracts, judge_story(extracts, Settings())))
+    written = [arg for op, arg, _ in pickletools.genops(packed) if op.name == "SHORT_BINUNICODE"]
+    named = {name for home, name in pairwise(written) if home.startswith("reconcile.")}
+    assert {"Extract", "Judgement", "Profile", "Quantity"} <= named <= {cls.__name__ for cls in known}
+
+
+def test_the_form_changes_with_what_is_packed(monkeypatch):
+    before = packing.layout()
+    monkeypatch.setattr(packing, "_VALUES", packing._VALUES[1:])
+    packing.layout.cache_clear()
+    assert packing.layout() != before
+    monkeypatch.undo()
+    packing.layout.cache_clear()
+    assert packing.layout() == before
 
 
 class Evil:

@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 from reconcile.alignment import align
-from reconcile.alignment.stories import likeness, story_vector
+from reconcile.alignment.stories import likeness
 from reconcile.claims import extract_document
 from reconcile.model.claim import NAME_KINDS
 from reconcile.pipeline import judge
@@ -58,11 +58,7 @@ def test_pairs_of_every_verdict_are_found(figures, verdict):
 
 
 def test_documents_of_one_story_pass_the_gate(extracts):
-    alike = [
-        likeness(story_vector(a.story.terms), story_vector(b.story.terms))
-        for read in extracts
-        for a, b in combinations(read, 2)
-    ]
+    alike = [likeness(a.story.whole, b.story.whole) for read in extracts for a, b in combinations(read, 2)]
     passed = sum(x >= Settings().min_story for x in alike)
     assert len(alike) > 100
     assert passed / len(alike) > 0.97
@@ -70,8 +66,8 @@ def test_documents_of_one_story_pass_the_gate(extracts):
 
 def renamed(extract, name):
     """The extract as that of a document of another id."""
-    claims = tuple(evolve(c, doc=name) for c in extract.claims)
-    return evolve(extract, doc=evolve(extract.doc, id=name), claims=claims)
+    profiles = tuple(evolve(p, claim=evolve(p.claim, doc=name)) for p in extract.profiles)
+    return evolve(extract, doc=evolve(extract.doc, id=name), profiles=profiles)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from reconcile import lexicon
 from reconcile.mentions.names.words import fold
 
 LONG = [
-    "alignment_background",
+    "claim_word_ranks",
     "match_aliases_cut",
     "match_given",
     "match_territories",

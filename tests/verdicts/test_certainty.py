@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from reconcile.alignment.groups import Group
 from reconcile.alignment.links import Candidate, Link
-from reconcile.alignment.profile import profiles
 from reconcile.alignment.scoring import logistic
+from reconcile.claims.profile import profiles
 from reconcile.model.claim import KINDS
 from reconcile.model.finding import VERDICTS
 from reconcile.verdicts.certainty import Bond, bond_of, certainty, certainty_parts, certainty_signs, is_wide

@@ -3,14 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile import lexicon
-from reconcile.alignment.rarity import figure_rarity, rarity
 from reconcile.claims.concepts import members
+from reconcile.claims.rarity import figure_rarity, rarity
 from reconcile.text.stems import stem
 
 
 def _ranked():
     """The stems of the table, the commonest first."""
-    rows = map(str.split, lexicon.long_list("alignment_background"))
+    rows = map(str.split, lexicon.long_list("claim_word_ranks"))
     return [word for word, rank in sorted(rows, key=lambda row: int(row[1]))]
 
 
@@ -45,7 +45,7 @@ def test_the_table_holds_each_stem_once():
 
 
 def test_the_table_gives_each_stem_a_rank_of_its_own():
-    listed = lexicon.long_list("alignment_background")
+    listed = lexicon.long_list("claim_word_ranks")
     assert [int(listed.beside(word)) for word in _ranked()] == list(range(len(listed)))
 
 

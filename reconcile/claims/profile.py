@@ -1,26 +1,25 @@
 """Profiles: claims made ready for comparison."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from math import fsum, inf, sqrt
-from operator import mul
 
 from attrs import frozen
 
-from reconcile.alignment.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
-from reconcile.alignment.figures import Figure, figure_of
-from reconcile.alignment.rarity import rarity, weight
+from reconcile.claims.blocks import Key, block_keys, fresh_blocks, measure_of, open_blocks
 from reconcile.claims.evidence import Evidence
+from reconcile.claims.figures import Figure, figure_of
+from reconcile.claims.rarity import rarity, weight
+from reconcile.claims.vectors import Vector, of_length_1
 from reconcile.model.claim import NAME_KINDS, Claim
 from reconcile.model.quantity import Quantity
 
-Vector = Mapping[str, float]
 Slot = tuple[str, ...]
 
 
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Profile:
     """A claim with what its features need, computed once.
 
@@ -31,8 +30,7 @@ class Profile:
         near: its surroundings as a vector of length 1: nearness times rarity for each term.
         local: the terms of its own clause, likewise; empty for figures, of which their surroundings say all.
         told: how much what is credited says: the sum of the rarities of its terms; 0 for other claims.
-        slot: kind of value and what it counts; claims of other slots rarely compare.
-        rival: number of the first sentence with another value in this slot; infinite where there is none.
+        rival: number of the first sentence with another value in its slot; infinite where there is none.
         known: all names that the document gives.
         blocks: the keys that could bring it together with claims of other documents.
         open: those that do; without those of which the document strings too many claims together, and none for what it
@@ -48,7 +46,6 @@ class Profile:
     near: Vector
     local: Vector
     told: float
-    slot: Slot
     rival: float
     known: frozenset[str]
     blocks: frozenset[Key]
@@ -80,7 +77,6 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             near=weights.vector(c.evidence.near),
             local={} if c.kind == "number" else weights.of_clause(c.evidence.local),
             told=fsum(map(rarity, c.evidence.local)) if c.kind == "attribution" else 0.0,
-            slot=slot,
             rival=rival,
             known=known,
             blocks=keys,
@@ -89,7 +85,7 @@ def profiles(claims: Iterable[Claim], published: date | None = None) -> tuple[Pr
             figure=figure_of(c.evidence) if c.kind == "number" else None,
             published=published,
         )
-        for c, slot, value, rival, keys, still_open in zip(claims, slots, values, rivals, blocks, opened, strict=True)
+        for c, value, rival, keys, still_open in zip(claims, values, rivals, blocks, opened, strict=True)
     )
 
 
@@ -141,20 +137,3 @@ class _Weights:
             told = self._beside
             self._clauses[terms] = of_length_1(terms, [told.get(k) or weight(k) for k in terms])
         return self._clauses[terms]
-
-
-def cosine(a: Vector, b: Vector) -> float:
-    """Cosine of two vectors of length 1, the same to the last digit whichever comes first."""
-    shared = a.keys() & b.keys()
-    return fsum([a[k] * b[k] for k in shared]) if shared else 0.0
-
-
-def unit_vector(weights: Mapping[str, float]) -> Vector:
-    """The terms weighted by their rarity, brought to length 1; empty for none."""
-    return of_length_1(weights, [w * weight(k) for k, w in weights.items()])
-
-
-def of_length_1(terms: Iterable[str], weights: Collection[float]) -> Vector:
-    """Terms with the weight of each, brought to length 1; empty for none."""
-    norm = sqrt(fsum(map(mul, weights, weights)))
-    return {k: w / norm for k, w in zip(terms, weights, strict=True)} if norm else {}

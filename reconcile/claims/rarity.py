@@ -26,7 +26,7 @@ def _of_concept(key: str) -> float:
 
 
 def _rarity(stems: Iterable[str]) -> float:
-    ranked, (last, span) = lexicon.long_list("alignment_background"), _rarest()
+    ranked, (last, span) = lexicon.long_list("claim_word_ranks"), _rarest()
     rank = min([int(ranked.beside(s) or last) for s in stems], default=last)
     return log2(max(rank, _FLOOR) / _FLOOR) / span
 
@@ -40,7 +40,7 @@ def weight(key: str) -> float:
 @cache
 def _rarest() -> tuple[int, float]:
     """The rank of words that the table does not know, and how many times rarer than the commonest they are, as log2."""
-    last = len(lexicon.long_list("alignment_background"))
+    last = len(lexicon.long_list("claim_word_ranks"))
     return last, log2(last / _FLOOR)
 
 

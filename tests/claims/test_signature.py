@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.claims.extraction import read_keys
+from reconcile.claims.extraction import read_signature
 from reconcile.model.document import Document
 
 TEXT = (
@@ -10,17 +10,17 @@ TEXT = (
 )
 
 
-def keys(text, **fields):
-    return read_keys(Document("a", text, **fields))
+def signed(text, **fields):
+    return read_signature(Document("a", text, **fields))
 
 
 def test_words_of_names_are_known_as_such():
-    assert {"tasol", "maal", "halvik"} <= keys(TEXT).names
+    assert {"tasol", "maal", "halvik"} <= signed(TEXT).names.keys()
 
 
 def test_ordinary_words_in_names_do_not_say_whose_they_are():
-    assert not {"northern", "front"} & keys(TEXT).names
-    assert {"northern", "front"} <= set(keys(TEXT).terms)
+    assert not {"northern", "front"} & signed(TEXT).names.keys()
+    assert {"northern", "front"} <= signed(TEXT).whole.keys()
 
 
 @pytest.mark.parametrize(
@@ -39,9 +39,9 @@ def test_ordinary_words_in_names_do_not_say_whose_they_are():
     ],
 )
 def test_figures_are_those_of_two_digits_and_more_but_for_years(text, figures):
-    assert keys(text).figures == figures
+    assert signed(text).figures == figures
 
 
 @pytest.mark.parametrize("text", ["9" * 5000, "1," * 5000, "1,000" * 2000, "1.1" * 3000, ".5," * 3000])
 def test_endless_figures_are_read_in_no_time(text):
-    assert all(x >= 10 or x != int(x) for x in keys(f"It was {text} then.").figures)
+    assert all(x >= 10 or x != int(x) for x in signed(f"It was {text} then.").figures)

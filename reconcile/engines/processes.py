@@ -4,6 +4,7 @@ What was read comes back sealed, and is opened in the process that judges the st
 come back.
 """
 
+import gc
 import os
 import signal
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,7 @@ from reconcile.settings import Settings
 from reconcile.verdicts import Judgement
 
 _LARGEST = 16  # documents in one parcel
+_SELDOM = 50_000  # new values after which garbage is looked for; Python has 700
 _PARCELS = 4  # at least so many for each process, so that none waits long for the others
 
 _T = TypeVar("_T")
@@ -104,7 +106,11 @@ def _judge(stories: Sequence[Sequence[Sealed]], settings: Settings) -> list[Judg
 
 
 def _begin() -> None:
-    """Leave interrupts to the process that began this one, and end with it."""
+    """Leave interrupts to the process that began this one, and end with it; look for garbage but seldom.
+
+    Values hold no cycles, so that next to nothing is found, and unpacking makes many at once.
+    """
+    gc.set_threshold(_SELDOM)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
 

@@ -1,7 +1,8 @@
 """Vectors: the words around a claim, or of a whole document, with how much each of them says."""
 
 from collections.abc import Collection, Iterable, Mapping
-from math import fsum, hypot, sqrt
+from math import fsum, sqrt
+from operator import mul
 
 from reconcile.claims.rarity import weight
 
@@ -14,7 +15,7 @@ def story_vector(counts: Mapping[str, int]) -> Vector:
     Args:
         counts: how often each term stands in the document.
     """
-    return of_length_1(counts, [sqrt(n) * weight(key) for key, n in counts.items()])
+    return unit_vector({key: sqrt(n) for key, n in counts.items()})
 
 
 def unit_vector(weights: Mapping[str, float]) -> Vector:
@@ -23,8 +24,8 @@ def unit_vector(weights: Mapping[str, float]) -> Vector:
 
 
 def of_length_1(terms: Iterable[str], weights: Collection[float]) -> Vector:
-    """Terms with the weight of each, brought to length 1; empty for none."""
-    norm = hypot(*weights)
+    """Terms with the weight of each, brought to length 1, the same to the last digit in any order; empty for none."""
+    norm = sqrt(fsum(map(mul, weights, weights)))
     return {k: w / norm for k, w in zip(terms, weights, strict=True)} if norm else {}
 
 

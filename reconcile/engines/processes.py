@@ -22,8 +22,8 @@ from reconcile.settings import Settings
 from reconcile.verdicts import Judgement
 
 _LARGEST = 16  # documents in one parcel
-_SELDOM = 50_000  # new values after which garbage is looked for; Python has 700
 _PARCELS = 4  # at least so many for each process, so that none waits long for the others
+_SELDOM = 50_000  # new values after which garbage is looked for; Python has 700
 
 _T = TypeVar("_T")
 
